@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(String text) implements Comparable<DivisionCode> {
 
-    public static final DivisionCode NATION = new DivisionCode("00");
-
     private static final Pattern DIGITS = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
     private static final int[] LENGTHS = {2, 4, 6, 9, 12};
+
+    /** Parent of the provinces. */
+    public static final DivisionCode NATION = new DivisionCode("00");
 
     public DivisionCode {
         if (text == null || !DIGITS.matcher(text).matches()) {

@@ -24,7 +24,7 @@ public record Period(Frequency frequency, LocalDate first) implements Comparable
     public Period {
         if (first.getYear() < EARLIEST || first.getYear() > LATEST) {
             throw new IllegalArgumentException(
-                    "\"" + first.getYear() + "\" is no year of a period: " + EARLIEST + " to " + LATEST + " are");
+                    "\"" + first + "\" is out of reach of a period: years " + EARLIEST + " to " + LATEST);
         }
         int months = frequency.months();
         if (months > 0 && (first.getDayOfMonth() != 1 || (first.getMonthValue() - 1) % months != 0)) {
