@@ -1,0 +1,25 @@
+package org.countyreporting.conventions.paging;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+
+/** Adds {@code Link: <…>; rel="next"} (RFC 8288), relative to the address that was asked. */
+@Provider
+public class NextLink implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
+            URI next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
+                    .replaceQueryParam("cursor", page.next())
+                    .build();
+            response.getHeaders()
+                    .add(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+        }
+    }
+}

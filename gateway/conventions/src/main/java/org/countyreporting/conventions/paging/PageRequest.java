@@ -1,0 +1,75 @@
+package org.countyreporting.conventions.paging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.conventions.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which part of a collection is asked for: how many, and after which. */
+public class PageRequest {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @QueryParam("limit")
+    @Parameter(
+            description = "How many at the most",
+            schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"),
+            example = "50")
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Parameter(
+            description = "The `next` of the page before; opaque, carries no authority",
+            schema = @Schema(maxLength = 1000),
+            example = "WyIzNzEzIl0")
+    String cursor;
+
+    public int limit() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw Refusal.invalidParameter("limit", "应为 1 至 500", "should be 1 to 500");
+        }
+        return limit;
+    }
+
+    /** The sort key of the last item of the page before: exactly as many parts as the collection's key has. */
+    public Optional<List<String>> after(int parts) {
+        if (cursor == null) {
+            return Optional.empty();
+        }
+        try {
+            String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> key = JSON.readValue(json, new TypeReference<>() {});
+            if (key.size() == parts && json.indexOf('\0') < 0 && !json.contains("\\u0000")) {
+                return Optional.of(key);
+            }
+        } catch (IllegalArgumentException | JsonProcessingException e) {
+            // falls through to the refusal, which is the same for every bad cursor
+        }
+        throw badCursor();
+    }
+
+    /** For a collection whose key part is not a text: what the part cannot be read as is a bad cursor. */
+    public static Refusal badCursor() {
+        return Refusal.invalidParameter("cursor", "不是上一页 next 给出的值", "is not the next of the page before");
+    }
+
+    static String cursor(List<String> key) {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(key));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
