@@ -1,0 +1,48 @@
+package org.countyreporting.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a process is told on its start: the same variables that a production deployment sets. */
+record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets secrets, Postgres postgres) {
+
+    static List<String> command(Service service, Path repository) {
+        Path jar = service.jar(repository);
+        if (!Files.exists(jar)) {
+            throw new LocalFailure(service.folder() + " is not built: mvn package");
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar.toAbsolutePath().toString());
+    }
+
+    Map<String, String> of(Service service) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_PROFILE", "prod,local");
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(gatewayPort)));
+        variables.put(
+                "COUNTY_REPORTING_TOKEN_KEYS",
+                TokenKeys.publicHalf(home).toUri().toString());
+        variables.put("COUNTY_REPORTING_TOKEN_ISSUER", TokenKeys.ISSUER);
+        variables.put("COUNTY_REPORTING_PLANS_URL", Service.PLANS.url(gatewayPort));
+        variables.put("COUNTY_REPORTING_PROGRESS_URL", Service.PROGRESS.url(gatewayPort));
+        variables.put("COUNTY_REPORTING_INDICATORS_URL", Service.INDICATORS.url(gatewayPort));
+        variables.put("COUNTY_REPORTING_CLOCK", clock.file().toAbsolutePath().toString());
+        if (service.hasDatabase()) {
+            variables.put("COUNTY_REPORTING_PEER_SECRET", secrets.peer());
+            variables.put("COUNTY_REPORTING_DATABASE_URL", postgres.url(service.database()));
+            variables.put("COUNTY_REPORTING_DATABASE_USER", service.database());
+            variables.put("COUNTY_REPORTING_DATABASE_PASSWORD", secrets.database(service.database()));
+        }
+        return variables;
+    }
+}
