@@ -1,0 +1,117 @@
+package org.countyreporting.indicators.window;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.indicators.element.Kind;
+
+/**
+ * How the values of one data element make an amount over a window, reporter by reporter.
+ *
+ * @param lookBack how far back a level may be looked up
+ * @param additive whether values of several periods may be added
+ */
+public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive) {
+
+    public Amount over(Series series, Window window) {
+        return switch (kind) {
+            case FLOW -> flow(series, window);
+            case CUMULATIVE -> cumulative(series, window);
+            case STOCK ->
+                series.latest(window.last().minus(lookBack), window.last())
+                        .map(figure -> Amount.of(figure.value(), figure.asOf(), figure))
+                        .orElse(Amount.none(Gap.NOT_REPORTED));
+            case FIXED -> fixed(series, window);
+        };
+    }
+
+    /** The parts of a window that are counted one by one: the slots for a flow, else the window itself. */
+    public List<Window> parts(Window window) {
+        return kind == Kind.FLOW ? slots.inside(window) : List.of(window);
+    }
+
+    private Amount flow(Series series, Window window) {
+        List<Window> parts = slots.inside(window);
+        if (parts.isEmpty()) {
+            return Amount.none(Gap.FINER_THAN_REPORTED);
+        }
+        if (parts.size() > 1 && !additive) {
+            return Amount.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
+        }
+        List<Figure> figures = parts.stream()
+                .flatMap(part -> series.in(part, part.last()).stream())
+                .toList();
+        if (figures.isEmpty()) {
+            return Amount.none(Gap.NOT_REPORTED);
+        }
+        BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Amount(sum, figures.get(figures.size() - 1).asOf(), figures.size(), parts.size(), figures, null);
+    }
+
+    private Amount cumulative(Series series, Window window) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Figure> figures = new ArrayList<>();
+        LocalDate asOf = null;
+        LocalDate first = window.first();
+        while (!first.isAfter(window.last())) {
+            Window year = slots.year().containing(first);
+            boolean cut = year.last().isBefore(window.last());
+            boolean fromStart = first.equals(year.first());
+            if (!additive && (cut || asOf != null || !fromStart)) {
+                return Amount.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
+            }
+            LocalDate last = cut ? year.last() : window.last();
+            Optional<Figure> end = at(series, last);
+            if (end.isEmpty()) {
+                return Amount.none(Gap.NOT_REPORTED);
+            }
+            if (!fromStart) {
+                Optional<Figure> before = at(series, first.minusDays(1));
+                if (before.isEmpty()) {
+                    return Amount.none(Gap.START_MISSING);
+                }
+                sum = sum.subtract(before.get().value());
+                figures.add(before.get());
+            }
+            sum = sum.add(end.get().value());
+            figures.add(end.get());
+            asOf = end.get().asOf();
+            first = last.plusDays(1);
+        }
+        return new Amount(sum, asOf, 1, 1, List.copyOf(figures), null);
+    }
+
+    /** The value to the end of a day: the latest in the slot around it, not after the day. */
+    private Optional<Figure> at(Series series, LocalDate day) {
+        return series.in(slots.containing(day), day);
+    }
+
+    private Amount fixed(Series series, Window window) {
+        Window slot = slots.containing(window.last());
+        return slot.contains(window)
+                ? series.in(slot, slot.last())
+                        .map(figure -> Amount.of(figure.value(), null, figure))
+                        .orElse(Amount.none(Gap.NOT_REPORTED))
+                : Amount.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
+    }
+
+    /** Every slot whose values the amount may rest on: what has to be read. */
+    public List<LocalDate> needed(Window window) {
+        Window read =
+                switch (kind) {
+                    case FLOW -> window;
+                    case CUMULATIVE ->
+                        new Window(
+                                slots.year().containing(window.first()).first().equals(window.first())
+                                        ? window.first()
+                                        : window.first().minusDays(1),
+                                window.last());
+                    case STOCK -> new Window(window.last().minus(lookBack), window.last());
+                    case FIXED -> new Window(window.last(), window.last());
+                };
+        return slots.touching(read).stream().map(Window::last).toList();
+    }
+}

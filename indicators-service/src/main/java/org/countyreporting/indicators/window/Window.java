@@ -1,0 +1,26 @@
+package org.countyreporting.indicators.window;
+
+import java.time.LocalDate;
+
+/** Days from one to another, both counted. */
+public record Window(LocalDate first, LocalDate last) {
+
+    public Window {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a window does not end on " + last + " before it begins on " + first);
+        }
+    }
+
+    public boolean contains(Window other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** The same days one year earlier. */
+    public Window yearAgo() {
+        return new Window(StatisticalYear.yearBefore(first), StatisticalYear.yearBefore(last));
+    }
+}
