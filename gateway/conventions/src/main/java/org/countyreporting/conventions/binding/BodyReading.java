@@ -2,6 +2,7 @@ package org.countyreporting.conventions.binding;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.conventions.problem.Text;
@@ -42,7 +45,9 @@ public class BodyReading implements ReaderInterceptor {
                 | JsonProcessingException
                 | IllegalArgumentException
                 | NullPointerException e) {
-            violations.throwIfAny();
+            if (!(cause(e) instanceof StreamReadException)) {
+                violations.throwIfAny();
+            }
             throw unreadable(e);
         } finally {
             CollectingHandler.CURRENT.remove();
@@ -54,7 +59,12 @@ public class BodyReading implements ReaderInterceptor {
             violations.add("", "请求内容不能为空", "a body is needed");
         }
         if (body != null && !(body instanceof com.fasterxml.jackson.databind.JsonNode)) {
-            validator.validate(body).stream().map(BodyReading::violation).forEach(violations::add);
+            Set<String> unread =
+                    violations.all().stream().map(Violation::pointer).collect(Collectors.toSet());
+            validator.validate(body).stream()
+                    .map(BodyReading::violation)
+                    .filter(violation -> !unread.contains(violation.pointer()))
+                    .forEach(violations::add);
         }
         violations.throwIfAny();
         return body;
@@ -64,9 +74,12 @@ public class BodyReading implements ReaderInterceptor {
         return type == null || type.getSubtype().endsWith("json");
     }
 
+    private static Throwable cause(Exception e) {
+        return e instanceof JsonProcessingException ? e : e.getCause();
+    }
+
     private static Refusal unreadable(Exception e) {
-        Throwable cause = e instanceof JsonProcessingException ? e : e.getCause();
-        if (cause instanceof JsonProcessingException broken && broken.getLocation() != null) {
+        if (cause(e) instanceof JsonProcessingException broken && broken.getLocation() != null) {
             JsonLocation at = broken.getLocation();
             return Refusal.of(
                     ProblemType.MALFORMED_REQUEST,

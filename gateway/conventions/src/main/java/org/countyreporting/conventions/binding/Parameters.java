@@ -9,8 +9,10 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +58,7 @@ public class Parameters implements ParamConverterProvider {
                     converter(name, Parameters::bool, text -> new Text("应为 true 或 false", "should be true or false"));
         }
         if (type.isEnum()) {
-            return (ParamConverter<T>) converter(name, text -> word(type, text), text -> words(type));
+            return converter(name, text -> word(type, text), text -> words(type));
         }
         return null;
     }
@@ -71,8 +73,8 @@ public class Parameters implements ParamConverterProvider {
                 }
                 try {
                     return parse.apply(text);
-                } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                    throw Refusal.invalid(java.util.List.of(Violation.parameter(name, refusal.apply(text))));
+                } catch (IllegalArgumentException | DateTimeException e) {
+                    throw Refusal.invalid(List.of(Violation.parameter(name, refusal.apply(text))));
                 }
             }
 

@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.countyreporting.conventions.problem.Answers;
@@ -26,6 +28,7 @@ public class Edge {
 
     private static final int FIRST = 1_000_000;
     private static final int LAST = 1_000_000;
+    private static final String API = "/v1/";
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Answers answers;
@@ -78,6 +81,8 @@ public class Edge {
                     new Text(
                             "请求地址的百分号编码有误，或含有不允许的空字符（%00）",
                             "The percent-encoding of the address is broken, or it holds a NUL (%00)"));
+        } else if (request.path().endsWith("/") && request.path().startsWith(API)) {
+            refuse(context, ProblemType.NOT_FOUND);
         } else {
             context.next();
         }
@@ -95,15 +100,16 @@ public class Edge {
         return bytes;
     }
 
-    /** Well-formed percent-encoding of UTF-8 without NUL, in path and query. */
+    /** A URI by its grammar, with well-formed percent-encoding of UTF-8 without NUL in path and query. */
     static boolean isReadable(String uri) {
-        if (uri.indexOf('%') < 0) {
-            return true;
-        }
         try {
+            new URI(uri);
+            if (uri.indexOf('%') < 0) {
+                return true;
+            }
             String decoded = QueryStringDecoder.decodeComponent(uri);
             return decoded.indexOf('\0') < 0 && decoded.indexOf('\ufffd') < 0;
-        } catch (IllegalArgumentException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return false;
         }
     }

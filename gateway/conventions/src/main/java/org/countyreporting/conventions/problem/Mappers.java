@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.countyreporting.conventions.contract.AllowedMethods;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever was thrown into a problem. Only here do exceptions meet HTTP. */
@@ -30,9 +30,11 @@ class Mappers {
 
     private final Answers answers;
     private final CurrentIdentityAssociation identity;
+    private final AllowedMethods methods;
 
-    Mappers(Answers answers, CurrentIdentityAssociation identity) {
+    Mappers(Answers answers, CurrentIdentityAssociation identity, AllowedMethods methods) {
         this.answers = answers;
+        this.methods = methods;
         this.identity = identity;
     }
 
@@ -72,6 +74,9 @@ class Mappers {
 
     @ServerExceptionMapper
     Response web(WebApplicationException e, RoutingContext request) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, request);
+        }
         if (e instanceof NotFoundException && e.getCause() != null) {
             return answers.response(request, ProblemType.INVALID_INPUT, unreadableParameter(), List.of());
         }
@@ -84,10 +89,9 @@ class Mappers {
                     request.request().path());
         }
         Response problem = answers.response(request, type, Explanations.of(type), List.of());
-        Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW.toString());
-        return e instanceof NotAllowedException && allow != null
+        return e instanceof NotAllowedException
                 ? Response.fromResponse(problem)
-                        .header(HttpHeaders.ALLOW.toString(), allow)
+                        .allow(methods.at(request.request().path()))
                         .build()
                 : problem;
     }
