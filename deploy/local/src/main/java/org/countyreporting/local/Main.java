@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.countyreporting.local.stack.Bearer;
+import org.countyreporting.local.stack.Home;
+import org.countyreporting.local.stack.LocalFailure;
+import org.countyreporting.local.stack.Stack;
 
 /** What deploy/demo and deploy/token call. */
 final class Main {

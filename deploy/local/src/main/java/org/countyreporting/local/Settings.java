@@ -3,6 +3,9 @@ package org.countyreporting.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.countyreporting.local.stack.Home;
+import org.countyreporting.local.stack.LocalClock;
+import org.countyreporting.local.stack.LocalFailure;
 
 /**
  * What the environment says about the local stack.

@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

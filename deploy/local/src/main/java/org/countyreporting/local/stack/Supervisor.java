@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 import java.time.Duration;
 import java.time.Instant;

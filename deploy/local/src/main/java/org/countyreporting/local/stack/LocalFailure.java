@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 /** The local stack cannot do what was asked; the message says what to change. */
 public final class LocalFailure extends RuntimeException {

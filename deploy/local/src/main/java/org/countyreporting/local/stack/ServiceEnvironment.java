@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

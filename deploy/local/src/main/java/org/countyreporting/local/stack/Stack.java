@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Ends what a killed stack left behind. */
-    void endLeftovers() {
+    public void endLeftovers() {
         for (Service service : Service.values()) {
             Child.endLeftover(home, service.folder());
         }
@@ -120,7 +120,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** From now on, whatever ends by itself is started again; completes with the reason when that does not help. */
-    CompletableFuture<String> supervise() {
+    public CompletableFuture<String> supervise() {
         supervisor.watch(postgres.server(), () -> {
             startDatabase();
             return postgres.server();

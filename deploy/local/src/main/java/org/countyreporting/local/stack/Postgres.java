@@ -1,4 +1,4 @@
-package org.countyreporting.local;
+package org.countyreporting.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,110 @@
+package org.countyreporting.local.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.countyreporting.local.stack.LocalFailure;
+
+/** The public API as one person uses it: an address and a token. */
+public final class Api {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final URI gateway;
+    private final String token;
+
+    public Api(URI gateway, String token) {
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The body of an answer that has to be there. */
+    JsonNode read(String path) {
+        return required(get(path), "GET " + path).body();
+    }
+
+    /** All items of a list, page after page. */
+    List<JsonNode> list(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = null;
+        do {
+            String page =
+                    path + (path.contains("?") ? "&" : "?") + "limit=500" + (cursor == null ? "" : "&cursor=" + cursor);
+            JsonNode body = read(page);
+            body.path("items").forEach(items::add);
+            cursor = body.hasNonNull("next") ? body.get("next").asText() : null;
+        } while (cursor != null);
+        return items;
+    }
+
+    Answer post(String path, JsonNode body) {
+        return post(path, body, UUID.randomUUID());
+    }
+
+    Answer post(String path, JsonNode body, UUID idempotencyKey) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey.toString())
+                .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
+    }
+
+    /** @param entityTag the version that is to be replaced; empty to create */
+    Answer put(String path, JsonNode body, String entityTag) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString()));
+        return send(entityTag.isEmpty() ? request.header("If-None-Match", "*") : request.header("If-Match", entityTag));
+    }
+
+    static Answer required(Answer answer, String what) {
+        if (!answer.isSuccess()) {
+            throw new LocalFailure(what + " → " + answer.problem());
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            boolean json = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            JsonNode body = json ? JSON.readTree(response.body()) : MissingNode.getInstance();
+            return new Answer(response.statusCode(), response.headers(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalFailure("interrupted", e);
+        }
+    }
+}
