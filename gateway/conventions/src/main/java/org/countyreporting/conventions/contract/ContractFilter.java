@@ -39,7 +39,7 @@ public class ContractFilter implements OASFilter {
             components = OASFactory.createComponents();
             document.setComponents(components);
         }
-        ValueSchemas.all().forEach(components::addSchema);
+        describeValues(components);
         ProblemSchemas.all().forEach(components::addSchema);
         components.addHeader("API-Version", versionHeader());
         components.addHeader("ETag", entityTagHeader());
@@ -58,15 +58,27 @@ public class ContractFilter implements OASFilter {
         document.setServers(
                 List.of(OASFactory.createServer().url(VERSION_PREFIX).description("This installation")));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SECURITY, List.of())));
-        document.setPaths(publicPaths(document.getPaths()));
+        document.setPaths(publicPaths(document.getPaths(), components));
     }
 
-    private static Paths publicPaths(Paths paths) {
+    /** Only what the document speaks of: an unused component is noise. */
+    private static void describeValues(Components components) {
+        if (components.getSchemas() != null) {
+            ValueSchemas.all().forEach((name, schema) -> {
+                if (components.getSchemas().containsKey(name)) {
+                    components.addSchema(name, schema);
+                }
+            });
+            components.getSchemas().values().forEach(Bounds::complete);
+        }
+    }
+
+    private static Paths publicPaths(Paths paths, Components components) {
         Paths published = OASFactory.createPaths();
         if (paths != null && paths.getPathItems() != null) {
             paths.getPathItems().forEach((path, item) -> {
                 if (path.startsWith(VERSION_PREFIX + "/")) {
-                    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+                    item.getOperations().forEach((method, operation) -> complete(method, operation, components));
                     published.addPathItem(path.substring(VERSION_PREFIX.length()), item);
                 } else if (!path.startsWith(PEER_PREFIX + "/")) {
                     published.addPathItem(path, item);
@@ -76,9 +88,8 @@ public class ContractFilter implements OASFilter {
         return published;
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void complete(PathItem.HttpMethod method, Operation operation, Components components) {
         operation.setSecurity(null);
-        boolean writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -86,11 +97,11 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses().getAPIResponses() != null) {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (status.startsWith("2") || status.startsWith("3")) {
-                    responses.put(status, response.addHeader("API-Version", reference("API-Version")));
+                    responses.put(status, withHeaders(response, components));
                 }
             });
         }
-        for (int status : problems(path, method, operation, writes)) {
+        for (int status : problems(method)) {
             responses.put(
                     String.valueOf(status),
                     OASFactory.createAPIResponse().ref("#/components/responses/" + responseName(status)));
@@ -101,10 +112,31 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static List<Integer> problems(
-            String path, PathItem.HttpMethod method, Operation operation, boolean writes) {
+    /** The versioned carry their tag, pages the link to the next: told by the fields of what is answered. */
+    private static APIResponse withHeaders(APIResponse response, Components components) {
+        response.addHeader("API-Version", reference("API-Version"));
+        if (response.getContent() != null && response.getContent().getMediaType("application/json") != null) {
+            Schema answered =
+                    response.getContent().getMediaType("application/json").getSchema();
+            String name = answered == null || answered.getRef() == null
+                    ? ""
+                    : answered.getRef().substring(answered.getRef().lastIndexOf('/') + 1);
+            Schema schema = components.getSchemas().get(name);
+            Map<String, Schema> fields =
+                    schema == null || schema.getProperties() == null ? Map.of() : schema.getProperties();
+            if (fields.containsKey("version")) {
+                response.addHeader("ETag", reference("ETag"));
+            }
+            if (fields.containsKey("items") && fields.containsKey("next")) {
+                response.addHeader("Link", reference("Link"));
+            }
+        }
+        return response;
+    }
+
+    private static List<Integer> problems(PathItem.HttpMethod method) {
         List<Integer> problems = new ArrayList<>(List.of(400, 401, 403, 404, 406));
-        if (writes) {
+        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
             problems.addAll(List.of(409, 412, 413, 415));
         }
         if (method == PathItem.HttpMethod.POST) {

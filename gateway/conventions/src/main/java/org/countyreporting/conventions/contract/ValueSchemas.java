@@ -37,6 +37,16 @@ final class ValueSchemas {
                         "^[0-9A-HJ-NPQRTUWXY]{18}$",
                         18,
                         "11371300004449036J"));
+        schemas.put(
+                "IfMatch",
+                text(
+                        "The ETag that was read (RFC 9110), quotes included; `*` for any version",
+                        "^(\\*|\\s*(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*\\s*)$",
+                        1000,
+                        "\"7\""));
+        schemas.put("UUID", formatted("uuid", 36, "8f0b9b5e-0d2c-4a5e-9d53-3f1c86a0c7b1"));
+        schemas.put("LocalDate", formatted("date", 10, "2020-09-30"));
+        schemas.put("Instant", formatted("date-time", 35, "2020-10-09T01:30:00Z"));
         schemas.put("Frequency", word("How often something is reported", Frequency.values(), "month"));
         schemas.put("DivisionLevel", word("Level of a division", DivisionLevel.values(), "county"));
         return schemas;
@@ -47,6 +57,14 @@ final class ValueSchemas {
                 .type(List.of(Schema.SchemaType.STRING))
                 .description(description)
                 .pattern(pattern)
+                .maxLength(maxLength)
+                .examples(List.of(example));
+    }
+
+    private static Schema formatted(String format, int maxLength, String example) {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .format(format)
                 .maxLength(maxLength)
                 .examples(List.of(example));
     }

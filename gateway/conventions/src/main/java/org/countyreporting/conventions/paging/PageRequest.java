@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.countyreporting.conventions.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -22,14 +23,20 @@ public class PageRequest {
     @QueryParam("limit")
     @Parameter(
             description = "How many at the most",
-            schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"),
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "500",
+                            defaultValue = "50"),
             example = "50")
     Integer limit;
 
     @QueryParam("cursor")
     @Parameter(
             description = "The `next` of the page before; opaque, carries no authority",
-            schema = @Schema(maxLength = 1000),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000),
             example = "WyIzNzEzIl0")
     String cursor;
 
