@@ -1,0 +1,27 @@
+package org.countyreporting.progress.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.countyreporting.progress.unit.UnitTold;
+
+/** Entries taken while plans-service was down lose their finding once it has told us of their unit. */
+@ApplicationScoped
+class Confirmation {
+
+    private final ProgressEntries entries;
+    private final Handover handover;
+
+    Confirmation(ProgressEntries entries, Handover handover) {
+        this.entries = entries;
+        this.handover = handover;
+    }
+
+    void confirm(@Observes UnitTold told) {
+        for (ProgressEntry entry : entries.unconfirmedOf(told.unit().id())) {
+            entry.confirm(told.unit());
+            if (entry.revision() > 0) {
+                handover.tell(entry);
+            }
+        }
+    }
+}

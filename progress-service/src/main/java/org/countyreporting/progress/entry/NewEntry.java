@@ -1,0 +1,58 @@
+package org.countyreporting.progress.entry;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.countyreporting.vocabulary.Period;
+import org.countyreporting.vocabulary.UnitId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A report to begin. */
+@Schema(name = "NewProgressEntry", description = "A report on one task, by one unit, for one period")
+@JsonIgnoreProperties({
+    "id",
+    "division",
+    "state",
+    "revision",
+    "acceptedRevision",
+    "version",
+    "enteredBy",
+    "onBehalf",
+    "submittedAt",
+    "submittedBy",
+    "acceptedAt",
+    "acceptedBy",
+    "returnReason",
+    "correctionReason",
+    "timeliness",
+    "findings"
+})
+public record NewEntry(
+        @Schema(description = "Id of the plan", required = true, maxLength = 64, examples = "linyi-2020")
+                @NotBlank
+                @Size(max = 64)
+                String plan,
+        @Schema(description = "Id of the task", required = true, maxLength = 64, examples = "179")
+                @NotBlank
+                @Size(max = 64)
+                String task,
+        @Schema(description = "The unit that reports", required = true) @NotNull UnitId unit,
+        @Schema(description = "One of the occurrences of the plan's schedule", required = true) @NotNull Period period,
+        @Schema(description = "Demanded at submission, but for a report of no progress") ProgressStatus status,
+        @Schema(description = "零报告: nothing happened; then without figures", defaultValue = "false", examples = "false")
+                Boolean noProgress,
+        @Schema(description = "What was done", maxItems = 200) @Size(max = 200) List<@NotNull @Valid Item> items,
+        @Schema(description = "The figures asked for", maxItems = 500) @Size(max = 500)
+                List<@NotNull @Valid FigureValue> figures,
+        @Schema(description = "What stands in the way (存在问题)", maxItems = 100) @Size(max = 100)
+                List<@NotNull @Valid Item> problems,
+        @Schema(description = "What comes next (下步措施)", maxItems = 100) @Size(max = 100)
+                List<@NotNull @Valid Item> nextSteps) {
+
+    Content content() {
+        return new Content(status, Boolean.TRUE.equals(noProgress), items, figures, problems, nextSteps);
+    }
+}

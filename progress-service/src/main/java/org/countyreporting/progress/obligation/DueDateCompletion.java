@@ -1,0 +1,59 @@
+package org.countyreporting.progress.obligation;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A release that brings the calendar of a further year gives their due dates to the obligations that waited for it. */
+@ApplicationScoped
+class DueDateCompletion {
+
+    private final EntityManager database;
+    private final DueDates dueDates;
+
+    DueDateCompletion(EntityManager database, DueDates dueDates) {
+        this.database = database;
+        this.dueDates = dueDates;
+    }
+
+    @Transactional
+    void atStart(@Observes StartupEvent started) {
+        complete();
+    }
+
+    @Transactional
+    int complete() {
+        List<Tuple> waiting = database.createNativeQuery(
+                        "select distinct period_last, due_working_days from obligation where due_on is null",
+                        Tuple.class)
+                .getResultList();
+        int completed = 0;
+        for (Tuple group : waiting) {
+            LocalDate last = group.get(0, LocalDate.class);
+            int days = group.get(1, Integer.class);
+            completed +=
+                    dueDates.after(last, days).map(due -> set(last, days, due)).orElse(0);
+        }
+        if (completed > 0) {
+            Log.infof("%d obligations got the due date they waited for", completed);
+        }
+        return completed;
+    }
+
+    private int set(LocalDate last, int days, LocalDate due) {
+        return database.createNativeQuery(
+                        """
+                        update obligation set due_on = :due
+                        where due_on is null and period_last = :last and due_working_days = :days""")
+                .setParameter("due", due)
+                .setParameter("last", last)
+                .setParameter("days", days)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package org.countyreporting.progress.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countyreporting.conventions.paging.PageRequest;
+import org.countyreporting.vocabulary.Period;
+import org.countyreporting.vocabulary.UnitId;
+
+/** All that is owed. */
+@ApplicationScoped
+public class Obligations {
+
+    private static final String SELECT = "select o, p.title, t.label, t.title, u.name, " + ObligationState.EXPRESSION
+            + """
+
+             from Obligation o
+             join ReceivedPlan p on p.id = o.plan
+             join ReceivedTask t on t.key.plan = o.plan and t.key.id = o.task
+             left join KnownUnit u on u.id = cast(o.unit as String)""";
+
+    private final EntityManager database;
+    private final DueDates dueDates;
+
+    Obligations(EntityManager database, DueDates dueDates) {
+        this.database = database;
+        this.dueDates = dueDates;
+    }
+
+    /** One more than the page's limit where there are more. */
+    List<ObligationRow> list(Conditions conditions, List<ObligationState> states, PageRequest page) {
+        if (!states.isEmpty()) {
+            conditions
+                    .and(ObligationState.EXPRESSION + " in :states")
+                    .with("states", states.stream().map(Enum::name).toList());
+        }
+        ListOrder.startAfter(page, conditions);
+        return rows(conditions, ListOrder.ORDER, page.limit() + 1);
+    }
+
+    Optional<ObligationRow> find(Conditions visible, UUID id) {
+        return rows(visible.equal("o.id", "id", id), "", 1).stream().findFirst();
+    }
+
+    private List<ObligationRow> rows(Conditions conditions, String order, int most) {
+        conditions.with("today", dueDates.today()).with("soon", dueDates.soon());
+        String query = SELECT + conditions.where() + order;
+        return conditions
+                .bind(database.createQuery(query, ObligationRow.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** For change: nobody else changes it until the transaction ends. */
+    Optional<Obligation> lock(UUID id) {
+        return Optional.ofNullable(database.find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What a unit owes on a task for a period, cancelled or not. */
+    public Optional<Obligation> owed(String plan, String task, UnitId unit, Period period) {
+        return database.createQuery(
+                        """
+                        from Obligation o
+                        where o.plan = :plan and o.task = :task and o.unit = :unit and o.period = :period""",
+                        Obligation.class)
+                .setParameter("plan", plan)
+                .setParameter("task", task)
+                .setParameter("unit", unit)
+                .setParameter("period", period)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

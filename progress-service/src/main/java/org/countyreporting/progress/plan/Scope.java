@@ -1,0 +1,18 @@
+package org.countyreporting.progress.plan;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a figure stands for (口径): the whole division (全辖区), or the unit's own work (本单位). */
+@Schema(name = "Scope", description = "whole: 全辖区; own: 本单位", examples = "whole")
+public enum Scope {
+    WHOLE,
+    OWN;
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}
