@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.LocalFailure;
 import org.countyreporting.local.stack.Waiting;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.countyreporting.local.api.Api;
 
 /** The JSON files beside this class. */
 final class Material {

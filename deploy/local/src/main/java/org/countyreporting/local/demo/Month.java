@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countyreporting.local.api.Api;
 
 /** One month of reporting and reviewing, out of the file of that month. */
 final class Month {

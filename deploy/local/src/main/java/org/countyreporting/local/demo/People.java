@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Bearer;
 
 /** Who takes part, each with a token of his own. */

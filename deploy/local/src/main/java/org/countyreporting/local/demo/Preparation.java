@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.LocalFailure;
 import org.countyreporting.local.stack.Waiting;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.countyreporting.local.api.Api;
 
 /** The month's report, task by task. Every figure in it is one that the API answered. */
 final class Report {

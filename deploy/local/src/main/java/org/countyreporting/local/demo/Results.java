@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countyreporting.local.api.Api;
 
 /** The results of everything that a plan asks for or aims at, for one division and period, with their sources. */
 final class Results {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.countyreporting.local.api.Answer;
+import org.countyreporting.local.api.Api;
 
 /** What happens to bad input, to the wrong person, and to a request that is sent twice. */
 final class Trials {

@@ -1,21 +1,21 @@
-package org.countyreporting.local.demo;
+package org.countyreporting.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 
 /** What the API answered; the body is missing where it is no JSON. */
-record Answer(int status, HttpHeaders headers, JsonNode body) {
+public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status / 100 == 2;
     }
 
-    String entityTag() {
+    public String entityTag() {
         return headers.firstValue("ETag").orElse("");
     }
 
     /** The problem in one line. */
-    String problem() {
+    public String problem() {
         StringBuilder text = new StringBuilder(status + " " + body.path("title").asText());
         if (body.hasNonNull("detail")) {
             text.append("：").append(body.path("detail").asText());

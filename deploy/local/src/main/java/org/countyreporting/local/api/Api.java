@@ -1,4 +1,4 @@
-package org.countyreporting.local.demo;
+package org.countyreporting.local.api;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ import org.countyreporting.local.stack.LocalFailure;
 /** The public API as one person uses it: an address and a token. */
 public final class Api {
 
-    static final JsonMapper JSON = JsonMapper.builder()
+    public static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -36,17 +36,17 @@ public final class Api {
         this.token = token;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
     /** The body of an answer that has to be there. */
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         return required(get(path), "GET " + path).body();
     }
 
     /** All items of a list, page after page. */
-    List<JsonNode> list(String path) {
+    public List<JsonNode> list(String path) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = null;
         do {
@@ -59,11 +59,11 @@ public final class Api {
         return items;
     }
 
-    Answer post(String path, JsonNode body) {
+    public Answer post(String path, JsonNode body) {
         return post(path, body, UUID.randomUUID());
     }
 
-    Answer post(String path, JsonNode body, UUID idempotencyKey) {
+    public Answer post(String path, JsonNode body, UUID idempotencyKey) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey.toString())
@@ -71,13 +71,13 @@ public final class Api {
     }
 
     /** @param entityTag the version that is to be replaced; empty to create */
-    Answer put(String path, JsonNode body, String entityTag) {
+    public Answer put(String path, JsonNode body, String entityTag) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString()));
         return send(entityTag.isEmpty() ? request.header("If-None-Match", "*") : request.header("If-Match", entityTag));
     }
 
-    static Answer required(Answer answer, String what) {
+    public static Answer required(Answer answer, String what) {
         if (!answer.isSuccess()) {
             throw new LocalFailure(what + " → " + answer.problem());
         }

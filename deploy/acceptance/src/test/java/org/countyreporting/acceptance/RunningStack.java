@@ -1,0 +1,70 @@
+package org.countyreporting.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.countyreporting.local.api.Api;
+import org.countyreporting.local.demo.Demo;
+import org.countyreporting.local.stack.Bearer;
+import org.countyreporting.local.stack.Home;
+import org.countyreporting.local.stack.LocalClock;
+import org.countyreporting.local.stack.Ports;
+import org.countyreporting.local.stack.Stack;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The packaged product, started once for all tests of a run. Who stops a part of it starts it again. */
+final class RunningStack implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Product.class;
+    }
+
+    @Override
+    public Product resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(RunningStack.class))
+                .computeIfAbsent(Product.class, type -> Product.start(), Product.class);
+    }
+
+    /** What a test gets: the stack, and tokens for it. */
+    record Product(Stack stack, Home home) implements AutoCloseable {
+
+        static Product start() {
+            Path repository =
+                    Path.of(System.getProperty("repository")).toAbsolutePath().normalize();
+            Home home = Home.in(fresh());
+            LocalClock clock = new LocalClock(home.clock());
+            clock.set(Demo.beginning());
+            Stack stack = Stack.in(repository, home, Ports.freeForStack(), clock);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.start();
+            return new Product(stack, home);
+        }
+
+        private static Path fresh() {
+            try {
+                return Files.createTempDirectory("county-reporting-acceptance").resolve("home");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Api as(Bearer bearer) {
+            return new Api(stack.gateway(), bearer.token(home));
+        }
+
+        Api as(String roles, String division) {
+            return as(Bearer.of(roles, division));
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+}
