@@ -22,10 +22,27 @@ final class Bounds {
         } else if (types.contains(Schema.SchemaType.NUMBER)) {
             bound(schema, LARGEST_EXACT.negate(), LARGEST_EXACT);
         }
+        // No binary client can check that 70.2 is a multiple of 1E-10; what @Digits asks for is checked here.
+        schema.setMultipleOf(null);
+        if (schema.getRef() != null) {
+            keepToReference(schema);
+        }
         complete(schema.getItems());
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(Bounds::complete);
         }
+    }
+
+    /** What is referred to says its type; the scanner guesses "object", and takes 371302 for a number. */
+    private static void keepToReference(Schema schema) {
+        schema.setType((List<Schema.SchemaType>) null);
+        if (schema.getExamples() != null) {
+            schema.setExamples(schema.getExamples().stream().map(Bounds::text).toList());
+        }
+    }
+
+    static Object text(Object example) {
+        return example instanceof Number number ? number.toString() : example;
     }
 
     private static void bound(Schema schema, BigDecimal minimum, BigDecimal maximum) {

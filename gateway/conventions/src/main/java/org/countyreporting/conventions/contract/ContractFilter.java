@@ -90,6 +90,9 @@ public class ContractFilter implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation, Components components) {
         operation.setSecurity(null);
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(ContractFilter::keepTextOfReferred);
+        }
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -109,6 +112,12 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().setAPIResponses(responses);
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
+        }
+    }
+
+    private static void keepTextOfReferred(Parameter parameter) {
+        if (parameter.getSchema() != null && parameter.getSchema().getRef() != null) {
+            parameter.setExample(Bounds.text(parameter.getExample()));
         }
     }
 
