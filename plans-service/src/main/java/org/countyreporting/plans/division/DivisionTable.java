@@ -1,0 +1,33 @@
+package org.countyreporting.plans.division;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.vocabulary.Division;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.DivisionLevel;
+import org.countyreporting.vocabulary.Divisions;
+
+/** The division table as this service asks it. */
+@Singleton
+public class DivisionTable {
+
+    private final Divisions divisions = Divisions.shipped();
+    /** Asked for by every client that begins at the top; the only list that would walk the whole table. */
+    private final List<Division> provinces = divisions.children(DivisionCode.NATION);
+
+    public Optional<Division> find(DivisionCode code) {
+        return divisions.find(code);
+    }
+
+    /** Whether something may be attached to it: a village is known by its township. */
+    public boolean knows(DivisionCode code) {
+        return find(code).isPresent()
+                || code.level() == DivisionLevel.VILLAGE
+                        && code.parent().flatMap(this::find).isPresent();
+    }
+
+    List<Division> children(DivisionCode code) {
+        return code.equals(DivisionCode.NATION) ? provinces : divisions.children(code);
+    }
+}

@@ -1,0 +1,83 @@
+package org.countyreporting.plans.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.countyreporting.conventions.access.Caller;
+import org.countyreporting.conventions.condition.IfMatch;
+import org.countyreporting.conventions.condition.IfNoneMatch;
+import org.countyreporting.conventions.delivery.Outbox;
+import org.countyreporting.conventions.delivery.Peer;
+import org.countyreporting.conventions.problem.ProblemType;
+import org.countyreporting.conventions.problem.Refusal;
+import org.countyreporting.conventions.problem.Violations;
+import org.countyreporting.plans.division.DivisionTable;
+import org.countyreporting.vocabulary.UnitId;
+
+/** Enters a unit in the register or changes it, and tells the peers in the same transaction. */
+@ApplicationScoped
+public class UnitRegistration {
+
+    /** What came of it. */
+    public record Outcome(UnitView unit, boolean created) {}
+
+    private final Units units;
+    private final DivisionTable divisions;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+    private final EntityManager database;
+
+    UnitRegistration(
+            Units units, DivisionTable divisions, Outbox outbox, Caller caller, Clock clock, EntityManager database) {
+        this.units = units;
+        this.divisions = divisions;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @Transactional
+    public Outcome put(UnitId id, UnitChange change, IfMatch ifMatch, String ifNoneMatch) {
+        checkInput(change);
+        caller.scope().requireForWriting(change.division());
+        // Sent for what does not exist yet, If-Match could not be met: the PUT then creates nothing.
+        if (ifMatch == null && units.create(id, change)) {
+            return new Outcome(announced(new UnitView(id, change.name(), change.division(), change.kind(), 1)), true);
+        }
+        Unit unit = units.lock(id).orElse(null);
+        if (unit == null) {
+            throw Refusal.of(ProblemType.STALE, "单位 " + id + " 尚未登记", "Unit " + id + " is not registered yet");
+        }
+        caller.scope().requireForWriting(unit.division());
+        IfNoneMatch.checkCreates(ifNoneMatch, true);
+        IfMatch.require(ifMatch, unit.version());
+        if (!unit.isAsIn(change)) {
+            unit.become(change);
+            database.flush();
+            announced(UnitView.of(unit));
+        }
+        return new Outcome(UnitView.of(unit), false);
+    }
+
+    private void checkInput(UnitChange change) {
+        Violations violations = new Violations();
+        if (!divisions.knows(change.division())) {
+            violations.add(
+                    "/division",
+                    "行政区划表中没有 " + change.division(),
+                    "there is no division " + change.division() + " in the table");
+        }
+        violations.throwIfAny();
+    }
+
+    private UnitView announced(UnitView unit) {
+        units.keepHistory(unit, clock.instant(), caller.subject());
+        for (Peer peer : new Peer[] {Peer.PROGRESS, Peer.INDICATORS}) {
+            outbox.put(peer, "/peer/units/" + unit.id(), unit.version(), unit);
+        }
+        return unit;
+    }
+}
