@@ -3,16 +3,19 @@ package org.countyreporting.local.stack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Starts a process again that ended by itself, as an operating system's service manager would. A process that ends three
- * times within a minute of its start is given up: then all is over.
+ * Starts a process again that ended by itself, as an operating system's service manager would. A process that ends
+ * again and again within a minute of its start is given up: then all is over.
  */
 final class Supervisor implements AutoCloseable {
 
     private static final Duration SETTLED = Duration.ofMinutes(1);
-    private static final int ATTEMPTS = 3;
+    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
+    private static final int ATTEMPTS = 10;
 
     private final CompletableFuture<String> givenUp = new CompletableFuture<>();
     private volatile boolean closed;
@@ -23,13 +26,18 @@ final class Supervisor implements AutoCloseable {
 
     private void watch(Child child, Supplier<Child> restart, int attempts) {
         Instant since = Instant.now();
-        child.process().onExit().thenAcceptAsync(process -> {
-            if (closed) {
-                return;
-            }
-            boolean settled = Duration.between(since, Instant.now()).compareTo(SETTLED) > 0;
-            again(child, restart, settled ? ATTEMPTS : attempts - 1);
-        });
+        child.process()
+                .onExit()
+                .thenAcceptAsync(
+                        process -> {
+                            if (closed) {
+                                return;
+                            }
+                            boolean settled =
+                                    Duration.between(since, Instant.now()).compareTo(SETTLED) > 0;
+                            again(child, restart, settled ? ATTEMPTS : attempts - 1);
+                        },
+                        A_MOMENT_LATER);
     }
 
     private synchronized void again(Child child, Supplier<Child> restart, int attempts) {
@@ -44,7 +52,7 @@ final class Supervisor implements AutoCloseable {
         try {
             watch(restart.get(), restart, attempts);
         } catch (LocalFailure e) {
-            again(child, restart, attempts - 1);
+            A_MOMENT_LATER.execute(() -> again(child, restart, attempts - 1));
         }
     }
 
