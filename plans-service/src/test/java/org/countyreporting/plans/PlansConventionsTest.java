@@ -8,6 +8,7 @@ import org.countyreporting.conventions.kit.PostgresResource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(PeersStub.class)
 class PlansConventionsTest extends ConventionsKit {
 
     @Override

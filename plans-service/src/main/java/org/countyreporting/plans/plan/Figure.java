@@ -18,7 +18,6 @@ public record Figure(
         @Schema(
                         description =
                                 "lead: the leading unit; each: every reporting unit, or where there is none the leading and supporting units; or the units one by one",
-                        oneOf = {ReportersWord.class, ReportersList.class},
                         defaultValue = "each",
                         examples = "each")
                 Reporters reporters,
@@ -34,25 +33,6 @@ public record Figure(
         reporters = reporters == null ? new Reporters(Reporters.EACH, List.of()) : reporters;
         required = required == null || required;
     }
-
-    /** One of two words. */
-    @Schema(
-            name = "ReportersWord",
-            description = "lead or each",
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-            enumeration = {Reporters.LEAD, Reporters.EACH},
-            examples = "each")
-    interface ReportersWord {}
-
-    /** Units one by one. */
-    @Schema(
-            name = "ReportersList",
-            description = "Ids of the units one by one",
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY,
-            implementation = String.class,
-            maxItems = 1000,
-            examples = "[\"113713020044490611\"]")
-    interface ReportersList {}
 
     /** The units it names one by one. */
     List<String> namedUnits() {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Reporting occurrences and when they fall due: either frequency with first and last, or periods one by one")
 public record Schedule(
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*")
+        @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]*$")
                 @Size(max = 64)
                 @Schema(description = "Its id in the plan; absent: the frequency, or `listed`", examples = "monthly")
                 String id,

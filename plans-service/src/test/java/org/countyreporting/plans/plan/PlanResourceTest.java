@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.conventions.kit.Tokens;
+import org.countyreporting.plans.PeersStub;
 import org.countyreporting.plans.unit.UnitFixture;
 import org.countyreporting.vocabulary.UnitId;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(PeersStub.class)
 class PlanResourceTest {
 
     @BeforeAll

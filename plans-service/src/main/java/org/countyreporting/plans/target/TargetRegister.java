@@ -1,0 +1,64 @@
+package org.countyreporting.plans.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * Which plan has which target: their ids are unique over all plans, because allocations and results speak of a target
+ * alone. An id stays its plan's for good once it has been published.
+ */
+@ApplicationScoped
+public class TargetRegister {
+
+    private final Session database;
+
+    TargetRegister(Session database) {
+        this.database = database;
+    }
+
+    /** Claims the ids for the plan and lets go of those it no longer uses; answers those that another plan has. */
+    public Set<String> claim(String plan, Collection<String> ids) {
+        String[] sorted = ids.stream().sorted().toArray(String[]::new);
+        database.createNativeMutationQuery(
+                        """
+                        delete from target
+                        where plan = ?1 and not published and id <> all (cast(?2 as text[]))
+                        """)
+                .setParameter(1, plan)
+                .setParameter(2, sorted)
+                .executeUpdate();
+        database.createNativeMutationQuery(
+                        """
+                        insert into target (id, plan)
+                        select id, ?1 from unnest(cast(?2 as text[])) id
+                        on conflict on constraint target_pk do nothing
+                        """)
+                .setParameter(1, plan)
+                .setParameter(2, sorted)
+                .executeUpdate();
+        return database.createNativeQuery(
+                        "select id from target where id = any (cast(?2 as text[])) and plan <> ?1", String.class)
+                .setParameter(1, plan)
+                .setParameter(2, sorted)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** All that the plan has claimed is its own for good. */
+    public void publish(String plan) {
+        database.createNativeMutationQuery("update target set published = true where plan = ?1 and not published")
+                .setParameter(1, plan)
+                .executeUpdate();
+    }
+
+    public Optional<String> planOf(String target) {
+        return database.createNativeQuery("select plan from target where id = ?1", String.class)
+                .setParameter(1, target)
+                .getResultStream()
+                .findFirst();
+    }
+}
