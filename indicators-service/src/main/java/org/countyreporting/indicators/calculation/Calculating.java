@@ -1,0 +1,133 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.countyreporting.indicators.window.Figure;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.DivisionCode;
+
+/** Computes a subject for a division over a window, from figures already read. Pure. */
+final class Calculating {
+
+    private final Figures figures;
+
+    Calculating(Figures figures) {
+        this.figures = figures;
+    }
+
+    Outcome compute(Subject subject, DivisionCode division, Window window) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Total> sums;
+        Optional<BigDecimal> numerator;
+        Optional<BigDecimal> denominator;
+        if (subject.isPlainSum()) {
+            sums = new TreeMap<>();
+            subject.codes().forEach(code -> sums.put(code, figures.of(code).over(division, window)));
+            Map<String, Total> all = sums;
+            boolean any = all.values().stream().anyMatch(Total::isPresent);
+            numerator = any
+                    ? subject.numerator()
+                            .evaluate(code ->
+                                    Optional.of(all.get(code)).map(Total::value).or(() -> Optional.of(BigDecimal.ZERO)))
+                    : Optional.empty();
+            denominator = subject.denominator().evaluate(code -> Optional.empty());
+            noteMissing(missing(all), all, findings);
+        } else {
+            Matching matching = new Matching(figures, subject, division, window);
+            sums = matching.sums();
+            numerator = matching.evaluate(subject.numerator(), sums);
+            denominator = matching.evaluate(subject.denominator(), sums);
+            noteUnmatched(subject, division, window, matching, sums, numerator, denominator, findings);
+        }
+        BigDecimal value = numerator
+                .flatMap(above -> denominator
+                        .filter(below -> below.signum() != 0)
+                        .map(below -> quotient(above, below, subject.factor())))
+                .orElse(null);
+        Coverage coverage = new CoverageCount(figures, subject, division, window).count();
+        boolean gaps = sums.values().stream().anyMatch(total -> total.isPresent() && !total.isComplete());
+        List<Figure> used = sums.values().stream()
+                .flatMap(total -> total.figures().stream())
+                .toList();
+        new Noticing(figures, findings).notice(subject, division, window, value, sums, coverage, gaps);
+        return new Outcome(
+                window,
+                value,
+                numerator.orElse(null),
+                denominator.orElse(null),
+                sums.values().stream()
+                        .map(Total::asOf)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                coverage,
+                value != null && (coverage.hasGaps() || gaps),
+                used,
+                findings);
+    }
+
+    /** Exact where it can be: a sum over one stays a sum. */
+    private static BigDecimal quotient(BigDecimal above, BigDecimal below, BigDecimal factor) {
+        BigDecimal raised = above.multiply(factor);
+        return below.compareTo(BigDecimal.ONE) == 0 ? raised : raised.divide(below, MathContext.DECIMAL128);
+    }
+
+    private static Set<String> missing(Map<String, Total> sums) {
+        Set<String> missing = new TreeSet<>();
+        sums.forEach((code, total) -> {
+            if (!total.isPresent()) {
+                missing.add(code);
+            }
+        });
+        return missing;
+    }
+
+    private static void noteMissing(Set<String> missing, Map<String, Total> sums, List<Finding> findings) {
+        missing.forEach(code -> findings.add(
+                switch (sums.get(code).gap()) {
+                    case NOT_REPORTED -> FindingCode.MISSING_INPUT.of(code);
+                    case START_MISSING -> FindingCode.START_MISSING.of(code);
+                    case FINER_THAN_REPORTED -> FindingCode.FINER_THAN_REPORTED.of(code);
+                    case NOT_ADDITIVE_OVER_PERIODS -> FindingCode.NOT_ADDITIVE_OVER_PERIODS.of(code);
+                    case NOT_ADDITIVE_OVER_DIVISIONS -> FindingCode.NOT_ADDITIVE_OVER_DIVISIONS.of(code);
+                }));
+    }
+
+    private void noteUnmatched(
+            Subject subject,
+            DivisionCode division,
+            Window window,
+            Matching matching,
+            Map<String, Total> sums,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            List<Finding> findings) {
+        if (numerator.isPresent()
+                && denominator.filter(below -> below.signum() != 0).isPresent()) {
+            return;
+        }
+        if (denominator.filter(below -> below.signum() == 0).isPresent()) {
+            findings.add(FindingCode.ZERO_DENOMINATOR.of(subject.denominator()));
+            return;
+        }
+        Set<String> absent = new TreeSet<>(matching.missing());
+        absent.removeIf(sums::containsKey);
+        Map<String, Total> reasons = new TreeMap<>();
+        (absent.isEmpty() ? matching.missing() : absent)
+                .forEach(code -> reasons.put(code, figures.of(code).over(division, window)));
+        Set<String> gone = missing(reasons);
+        noteMissing(gone, reasons, findings);
+        if (gone.isEmpty()) {
+            findings.add(FindingCode.MISSING_INPUT.of(String.join(", ", matching.missing())));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.countyreporting.vocabulary.Period;
+
+/**
+ * Change against an earlier period: in percent for amounts, in points for rates.
+ *
+ * @param change null without a usable base
+ * @param reason what is wrong with the base; null when nothing is
+ */
+record Change(Period period, BigDecimal value, BigDecimal current, BigDecimal change, String unit, String reason) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Change of(Subject subject, Period base, Outcome before, BigDecimal current) {
+        BigDecimal value = before.value();
+        String unit = subject.isRate() ? "points" : "percent";
+        if (value == null || current == null) {
+            return new Change(base, value, current, null, unit, value == null ? "missing-base" : "missing-value");
+        }
+        String reason = before.partial() ? "partial-base" : null;
+        BigDecimal difference = current.subtract(value);
+        if (subject.isRate()) {
+            return new Change(base, value, current, difference, unit, reason);
+        }
+        if (value.signum() == 0) {
+            return new Change(base, value, current, null, unit, "zero-base");
+        }
+        return new Change(
+                base,
+                value,
+                current,
+                difference.multiply(HUNDRED).divide(value.abs(), MathContext.DECIMAL128),
+                unit,
+                reason);
+    }
+}

@@ -1,0 +1,253 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.indicators.definition.Behaviour;
+import org.countyreporting.indicators.target.Actual;
+import org.countyreporting.indicators.target.Applies;
+import org.countyreporting.indicators.target.Baseline;
+import org.countyreporting.indicators.target.Judging;
+import org.countyreporting.indicators.target.PlannedTargetVersions;
+import org.countyreporting.indicators.target.Standing;
+import org.countyreporting.indicators.target.Target;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.Division;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.Divisions;
+import org.countyreporting.vocabulary.Period;
+
+/** Holds what was reached over a target's own window against the target. Pure. */
+final class Comparing {
+
+    private final Figures figures;
+    private final Calculating calculating;
+
+    Comparing(Figures figures, Calculating calculating) {
+        this.figures = figures;
+        this.calculating = calculating;
+    }
+
+    /** The days that the target of a plan may rest on, up to a period's end: what has to be read. */
+    static List<Window> windows(Subject subject, PlannedTargetVersions planned, Period period) {
+        LocalDate end = subject.window(period).last();
+        List<Window> windows = new ArrayList<>();
+        for (Target version : planned.versions().oldestFirst()) {
+            Target target = dated(subject, planned, version);
+            if (!target.start().isAfter(end)) {
+                Window own = new Window(aligned(subject, target.start()), end);
+                windows.add(own);
+                if (target.isGrowth()) {
+                    windows.add(own.yearAgo());
+                }
+            }
+        }
+        return windows;
+    }
+
+    static Target dated(Subject subject, PlannedTargetVersions planned, Target target) {
+        Window year = subject.year().named(planned.year());
+        return target.between(year.first(), year.last());
+    }
+
+    /** Values are known by the slot: a start within one is moved to its first day. */
+    private static LocalDate aligned(Subject subject, LocalDate start) {
+        return subject.elements().stream()
+                .filter(element -> element.kind().isAccruing())
+                .map(element ->
+                        Rollup.counting(element).slots().containing(start).first())
+                .min(Comparator.naturalOrder())
+                .orElse(start);
+    }
+
+    Optional<Compared> compare(
+            Subject subject, DivisionCode division, Period period, List<PlannedTargetVersions> targets) {
+        Window asked = subject.window(period);
+        return targets.stream()
+                .filter(planned -> planned.measured().equals(subject.measured()))
+                .filter(planned -> covers(subject, planned, asked))
+                .flatMap(planned -> concerning(subject, planned, division).stream()
+                        .map(target -> compare(subject, division, asked.last(), planned, target)))
+                .findFirst();
+    }
+
+    private static boolean covers(Subject subject, PlannedTargetVersions planned, Window asked) {
+        Target target = dated(subject, planned, planned.versions().last());
+        LocalDate end = subject.year().named(planned.year()).last();
+        LocalDate last = target.deadline().isAfter(end) ? target.deadline() : end;
+        return !target.start().isAfter(asked.last()) && !last.isBefore(asked.first());
+    }
+
+    /** The plan's target for its own division, a share for the division that has it, an each-target for every one. */
+    private static Optional<Target> concerning(Subject subject, PlannedTargetVersions planned, DivisionCode division) {
+        Target last = planned.versions().last();
+        if (planned.division().equals(division)) {
+            return Optional.of(last);
+        }
+        BigDecimal share = planned.shares().get(division);
+        if (share != null) {
+            return Optional.of(last.withValue(share));
+        }
+        boolean each = last.applies() == Applies.EACH
+                && planned.division().covers(division)
+                && Leaves.place(division, subject.level()) == Leaves.Place.AT;
+        return each ? Optional.of(last) : Optional.empty();
+    }
+
+    private Compared compare(
+            Subject subject, DivisionCode division, LocalDate end, PlannedTargetVersions planned, Target last) {
+        boolean share =
+                planned.shares().containsKey(division) && !planned.division().equals(division);
+        Outcome outcome = actual(subject, division, dated(subject, planned, last), end);
+        LocalDate asOf = outcome == null || outcome.asOf() == null ? end : outcome.asOf();
+        Target target = dated(
+                subject,
+                planned,
+                share
+                        ? planned.versions().on(asOf).withValue(last.value())
+                        : planned.versions().on(asOf));
+        if (target.applies() == Applies.EACH && planned.division().equals(division)) {
+            return each(subject, division, end, planned, target);
+        }
+        boolean past = target.deadline().isBefore(asOf);
+        Outcome due = past ? actual(subject, division, target, target.deadline()) : outcome;
+        Standing standing = judged(subject, division, target, due, past ? outcome : null, end);
+        Outcome shown =
+                past && standing.state() == org.countyreporting.indicators.target.State.MET_LATE ? outcome : due;
+        List<Finding> findings = new ArrayList<>();
+        if (shown != null && subject.isAccruing() && !shown.window().first().equals(target.start())) {
+            findings.add(FindingCode.START_WITHIN_PERIOD.of(target.start()));
+        }
+        standing.findings()
+                .forEach(code -> findings.add(
+                        switch (code) {
+                            case "over-target" -> FindingCode.OVER_TARGET.of();
+                            case "below-baseline" -> FindingCode.BELOW_BASELINE.of();
+                            default -> FindingCode.ABOVE_BASELINE.of();
+                        }));
+        BigDecimal value = shown == null ? null : shown.value();
+        return new Compared(
+                planned,
+                target,
+                share,
+                value,
+                value == null || subject.behaviour() == Behaviour.LEVEL
+                        ? null
+                        : subject.isAccruing() ? target.start() : shown.window().first(),
+                value == null ? null : shown.asOf(),
+                shown != null && shown.partial(),
+                standing,
+                findings);
+    }
+
+    private Standing judged(
+            Subject subject, DivisionCode division, Target target, Outcome due, Outcome late, LocalDate end) {
+        Base base = target.value() == null ? Base.of(null) : base(subject, division, target, due);
+        if (!base.comparable()) {
+            return Judging.notComparable();
+        }
+        return Judging.judge(
+                target,
+                reached(subject, due, end).from(base.value()),
+                late == null ? null : reached(subject, late, end).from(base.value()));
+    }
+
+    private static Actual reached(Subject subject, Outcome outcome, LocalDate end) {
+        return new Actual(
+                outcome == null ? null : outcome.value(),
+                outcome == null || outcome.asOf() == null ? end : outcome.asOf(),
+                subject.isAccruing(),
+                subject.isRate(),
+                outcome != null && outcome.partial(),
+                null);
+    }
+
+    /** What was reached up to a day: over the target's window for what accrues, else as of the last report. */
+    private Outcome actual(Subject subject, DivisionCode division, Target target, LocalDate end) {
+        if (target.start().isAfter(end)) {
+            return null;
+        }
+        if (subject.behaviour() == Behaviour.LEVEL) {
+            return calculating.compute(subject, division, new Window(end, end));
+        }
+        Window own = new Window(aligned(subject, target.start()), end);
+        Optional<LocalDate> reported = subject.elements().stream()
+                .filter(element -> element.kind().isAccruing())
+                .flatMap(element -> figures.of(element.code()).lastReported(division, own).stream())
+                .max(Comparator.naturalOrder());
+        if (reported.isEmpty()) {
+            return null;
+        }
+        LocalDate last = reported.get().isAfter(end) ? end : reported.get();
+        LocalDate first = subject.isAccruing()
+                ? own.first()
+                : subject.year().containing(last).first();
+        return calculating.compute(subject, division, new Window(first, last));
+    }
+
+    private record Base(BigDecimal value, boolean comparable) {
+        static Base of(BigDecimal value) {
+            return new Base(value, true);
+        }
+    }
+
+    /** A growth of what accrues is over the same days one year earlier; other changes start from what the plan says. */
+    private Base base(Subject subject, DivisionCode division, Target target, Outcome due) {
+        Baseline baseline = target.baseline();
+        if (baseline != null
+                && baseline.indicatorVersion() != null
+                && baseline.indicatorVersion() != subject.version()) {
+            return new Base(null, false);
+        }
+        BigDecimal said = baseline == null ? null : baseline.value();
+        if (!target.isGrowth() || !subject.isAccruing() || due == null || due.asOf() == null) {
+            return Base.of(said);
+        }
+        Outcome yearAgo = calculating.compute(subject, division, due.window().yearAgo());
+        if (yearAgo.value() != null && !yearAgo.partial()) {
+            return Base.of(yearAgo.value());
+        }
+        boolean sameDays = baseline == null
+                || baseline.period() == null
+                || subject.year()
+                        .of(baseline.period())
+                        .last()
+                        .equals(due.window().yearAgo().last());
+        return said == null || sameDays ? Base.of(said) : new Base(null, false);
+    }
+
+    private Compared each(
+            Subject subject, DivisionCode division, LocalDate end, PlannedTargetVersions planned, Target target) {
+        List<Actual> reached = new ArrayList<>();
+        LocalDate latest = null;
+        List<Division> divisions = Divisions.shipped().at(subject.level(), division);
+        for (Division each : divisions) {
+            Outcome outcome = actual(subject, each.code(), target, end);
+            if (outcome != null && outcome.value() != null) {
+                Base base = target.value() == null ? Base.of(null) : base(subject, each.code(), target, outcome);
+                reached.add(reached(subject, outcome, end).from(base.value()));
+                latest = latest == null
+                                || outcome.asOf() != null && outcome.asOf().isAfter(latest)
+                        ? outcome.asOf()
+                        : latest;
+            }
+        }
+        LocalDate asOf = latest == null ? end : latest;
+        Standing standing = Judging.judgeEach(target, reached, divisions.size(), asOf);
+        return new Compared(
+                planned,
+                target,
+                false,
+                standing.gap() == null
+                        ? null
+                        : BigDecimal.valueOf(divisions.size()).subtract(standing.gap()),
+                null,
+                latest,
+                reached.size() < divisions.size(),
+                standing,
+                List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package org.countyreporting.indicators.calculation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.window.Amount;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.Division;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.DivisionLevel;
+import org.countyreporting.vocabulary.Divisions;
+
+/**
+ * Counts who has reported: of the units that published tasks ask, or where none asks, of the divisions of the collection
+ * level. Zero is reported; missing is not.
+ */
+final class CoverageCount {
+
+    private final Figures figures;
+    private final Subject subject;
+    private final DivisionCode division;
+    private final Window window;
+
+    private int reported;
+    private int partial;
+    private int expected;
+
+    CoverageCount(Figures figures, Subject subject, DivisionCode division, Window window) {
+        this.figures = figures;
+        this.subject = subject;
+        this.division = division;
+        this.window = window;
+    }
+
+    /** A place a report should come from: a division as a whole, or one unit in it. */
+    private record Reporter(DivisionCode division, String unit) {}
+
+    Coverage count() {
+        Map<Reporter, Set<String>> asked = asked();
+        if (asked.isEmpty()) {
+            countDivisions();
+        } else {
+            asked.forEach((reporter, codes) -> note(
+                    reporter.unit().equals(ElementFigures.WHOLE)
+                            ? givenByDivision(reporter.division(), subject.isPlainSum() ? codes : subject.codes())
+                            : givenByUnit(reporter, codes)));
+        }
+        return new Coverage(reported, partial, expected);
+    }
+
+    private Map<Reporter, Set<String>> asked() {
+        int year = subject.year().nameOf(window.last());
+        Map<Reporter, Set<String>> asked = new LinkedHashMap<>();
+        for (DataElement element : subject.elements()) {
+            for (ExpectedReporter each : figures.expected(element.code(), year, division)) {
+                boolean counts =
+                        !each.whole() || Leaves.place(each.division(), element.collectionLevel()) == Leaves.Place.AT;
+                if (counts) {
+                    asked.computeIfAbsent(
+                                    new Reporter(each.division(), each.whole() ? ElementFigures.WHOLE : each.unit()),
+                                    reporter -> new LinkedHashSet<>())
+                            .add(element.code());
+                }
+            }
+        }
+        asked.keySet().removeIf(reporter -> isCoveredByWhole(reporter, asked.keySet()));
+        return asked;
+    }
+
+    /** A unit inside a division that reports as a whole is no place of its own. */
+    private boolean isCoveredByWhole(Reporter reporter, Collection<Reporter> all) {
+        return !reporter.unit().equals(ElementFigures.WHOLE)
+                && Leaves.leafOf(reporter.division(), subject.level())
+                        .map(leaf -> all.contains(new Reporter(leaf, ElementFigures.WHOLE)))
+                        .orElse(false);
+    }
+
+    private void countDivisions() {
+        DivisionLevel level = subject.level();
+        boolean summed = subject.elements().stream()
+                .allMatch(element -> element.declared().additive().divisions());
+        switch (Leaves.place(division, level)) {
+            case AT -> note(givenByDivision(division, subject.codes()));
+            case ABOVE -> {
+                if (summed) {
+                    for (Division leaf : Divisions.shipped().at(level, division)) {
+                        note(givenByDivision(leaf.code(), subject.codes()));
+                    }
+                } else {
+                    note(givenByDivision(division, subject.codes()));
+                }
+            }
+            case BELOW -> {
+                Set<String> units = new LinkedHashSet<>();
+                subject.codes().forEach(code -> units.addAll(figures.of(code).units(division)));
+                units.forEach(unit -> note(Given.ALL));
+            }
+        }
+    }
+
+    private enum Given {
+        ALL,
+        SOME,
+        NOTHING
+    }
+
+    private void note(Given given) {
+        expected++;
+        reported += given == Given.ALL ? 1 : 0;
+        partial += given == Given.SOME ? 1 : 0;
+    }
+
+    private Given givenByDivision(DivisionCode leaf, Set<String> codes) {
+        List<Total> totals =
+                codes.stream().map(code -> figures.of(code).over(leaf, window)).toList();
+        return given(totals.stream().anyMatch(Total::isPresent), totals.stream().allMatch(Total::isComplete));
+    }
+
+    private Given givenByUnit(Reporter reporter, Set<String> codes) {
+        List<Amount> amounts = codes.stream()
+                .flatMap(code -> figures.of(code).own(reporter.division(), reporter.unit(), window).stream())
+                .filter(Amount::isPresent)
+                .toList();
+        return given(
+                !amounts.isEmpty(),
+                amounts.size() == codes.size() && amounts.stream().allMatch(Amount::isComplete));
+    }
+
+    private static Given given(boolean any, boolean all) {
+        return all ? Given.ALL : any ? Given.SOME : Given.NOTHING;
+    }
+}

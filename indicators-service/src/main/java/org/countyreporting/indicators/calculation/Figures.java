@@ -1,0 +1,45 @@
+package org.countyreporting.indicators.calculation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.vocabulary.DivisionCode;
+
+/** What was read for one request: the figures in force, who is expected, and what could not be placed. */
+final class Figures {
+
+    private final Map<String, Rollup> rollups = new TreeMap<>();
+    private final Map<String, List<ExpectedReporter>> expected;
+    private final Map<String, Map<DivisionCode, String>> unplaced;
+
+    Figures(
+            Map<DataElement, ElementFigures> byElement,
+            List<ExpectedReporter> expected,
+            Map<String, Map<DivisionCode, String>> unplaced) {
+        byElement.forEach((element, figures) -> rollups.put(element.code(), new Rollup(element, figures)));
+        this.expected = expected.stream().collect(Collectors.groupingBy(ExpectedReporter::element));
+        this.unplaced = unplaced;
+    }
+
+    Rollup of(String code) {
+        return rollups.get(code);
+    }
+
+    /** Who was asked for an element in a year, inside a division. */
+    List<ExpectedReporter> expected(String code, int year, DivisionCode within) {
+        return expected.getOrDefault(code, List.of()).stream()
+                .filter(reporter -> reporter.year() == year && within.covers(reporter.division()))
+                .toList();
+    }
+
+    /** Why figures of the element inside the division have no place; empty when all have. */
+    List<String> unplaced(String code, DivisionCode within) {
+        return unplaced.getOrDefault(code, Map.of()).entrySet().stream()
+                .filter(reason -> within.covers(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.countyreporting.indicators.calculation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+
+/** What the machine noticed and a person must judge. */
+public enum FindingCode {
+    MISSING_INPUT("缺少数据元：%s", "missing input: %s"),
+    START_MISSING("缺少期初累计数，无法求本期数：%s", "the cumulative value before the period is missing: %s"),
+    FINER_THAN_REPORTED("所问期间短于报送频率：%s", "the period is shorter than what is reported: %s"),
+    NOT_ADDITIVE_OVER_PERIODS("各期不可相加，只采用已报的数：%s", "not additive over periods, only a stated value counts: %s"),
+    NOT_ADDITIVE_OVER_DIVISIONS("各区划不可相加，只采用已报的数：%s", "not additive over divisions, only a stated value counts: %s"),
+    ZERO_DENOMINATOR("分母为零，无法计算：%s", "the denominator is zero: %s"),
+    PARTIAL("数据不全：应报 %s，已报 %s", "partial: %s expected, %s reported"),
+    PARTIAL_PERIODS("期间不全，缺少部分月份：%s", "some periods are missing: %s"),
+    OUT_OF_BOUNDS("数值 %s 超出合理范围", "the value %s is out of bounds"),
+    CUMULATIVE_FALLS("累计数下降：%s", "the cumulative value falls: %s"),
+    MIXED_AS_OF("各来源截至日期不同：%s 至 %s", "as-of dates differ: %s to %s"),
+    SOURCES_DIFFER("不同来源的数值不一致，已按规则取一：%s", "sources differ, one is taken by rule: %s"),
+    STATED_TOTAL_DIFFERS("填报的合计 %s 与汇总数 %s 不一致", "the stated total %s differs from the sum %s"),
+    APPROXIMATE("含约数：%s", "holds approximate values: %s"),
+    UNPLACED_FIGURES("有填报数不符合数据元的定义，未计入：%s", "figures that do not fit the definition are not counted: %s"),
+    NOT_COMPARABLE("与基期不可比：%s", "not comparable: %s"),
+    OVER_TARGET("超过应恰好达到的目标", "more than a target that is to be met exactly"),
+    BELOW_BASELINE("低于基数", "below the baseline"),
+    ABOVE_BASELINE("高于基数", "above the baseline"),
+    START_WITHIN_PERIOD("目标起始日不在期初，按整期数据计算：%s", "the target starts within a period, whole periods are taken: %s");
+
+    private final String zh;
+    private final String en;
+
+    FindingCode(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    Finding of(Object... values) {
+        return new Finding(
+                this, new org.countyreporting.conventions.problem.Text(zh.formatted(values), en.formatted(values)));
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

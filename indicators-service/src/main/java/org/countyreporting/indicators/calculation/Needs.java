@@ -1,0 +1,64 @@
+package org.countyreporting.indicators.calculation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.DivisionCode;
+
+/** What a request has to read: which slots of which elements, in which range of divisions. */
+final class Needs {
+
+    private final Map<DataElement, NavigableSet<LocalDate>> slots = new HashMap<>();
+    private String lowest = "~";
+    private String highest = "";
+
+    /** Everything the subject may rest on over a window. */
+    void add(Subject subject, Window window) {
+        for (DataElement element : subject.elements()) {
+            slots.computeIfAbsent(element, any -> new TreeSet<>())
+                    .addAll(Rollup.counting(element).needed(window));
+        }
+    }
+
+    void add(DivisionCode division) {
+        String prefix = division.prefix();
+        lowest = prefix.compareTo(lowest) < 0 ? prefix : lowest;
+        String end = prefix + "~";
+        highest = end.compareTo(highest) > 0 ? end : highest;
+    }
+
+    String lowest() {
+        return lowest;
+    }
+
+    /** Greater than every code in the range. */
+    String highest() {
+        return highest;
+    }
+
+    Map<DataElement, NavigableSet<LocalDate>> slots() {
+        return slots;
+    }
+
+    List<String> codes() {
+        return slots.keySet().stream().map(DataElement::code).toList();
+    }
+
+    List<Integer> elementIds() {
+        List<Integer> ids = new ArrayList<>();
+        slots.forEach((element, days) -> days.forEach(day -> ids.add(element.id())));
+        return ids;
+    }
+
+    List<LocalDate> elementSlots() {
+        List<LocalDate> all = new ArrayList<>();
+        slots.forEach((element, days) -> all.addAll(days));
+        return all;
+    }
+}

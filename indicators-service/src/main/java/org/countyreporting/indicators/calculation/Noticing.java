@@ -1,0 +1,123 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countyreporting.indicators.definition.Bounds;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.element.Kind;
+import org.countyreporting.indicators.window.Amount;
+import org.countyreporting.indicators.window.Figure;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.DivisionCode;
+
+/** Notices what a person must judge about a result; changes nothing. */
+final class Noticing {
+
+    private final Figures figures;
+    private final List<Finding> findings;
+
+    Noticing(Figures figures, List<Finding> findings) {
+        this.figures = figures;
+        this.findings = findings;
+    }
+
+    void notice(
+            Subject subject,
+            DivisionCode division,
+            Window window,
+            BigDecimal value,
+            Map<String, Total> sums,
+            Coverage coverage,
+            boolean periodsMissing) {
+        if (value != null && coverage.hasGaps()) {
+            findings.add(FindingCode.PARTIAL.of(coverage.expected(), coverage.reported()));
+        }
+        if (periodsMissing) {
+            findings.add(
+                    FindingCode.PARTIAL_PERIODS.of(codes(sums, total -> total.isPresent() && !total.isComplete())));
+        }
+        if (value != null && subject.bounds() != null && !subject.bounds().hold(value)) {
+            findings.add(FindingCode.OUT_OF_BOUNDS.of(Numbers.display(value, subject.decimals(), subject.unit())));
+        }
+        asOf(subject, sums);
+        for (DataElement element : subject.elements()) {
+            element(element, division, window, sums.get(element.code()));
+        }
+    }
+
+    private void element(DataElement element, DivisionCode division, Window window, Total total) {
+        String code = element.code();
+        if (total != null && total.isPresent()) {
+            BigDecimal value = total.value();
+            if (element.kind() == Kind.CUMULATIVE && value.signum() < 0) {
+                findings.add(FindingCode.CUMULATIVE_FALLS.of(code));
+            }
+            if (total.figures().stream().anyMatch(Figure::doubtful)) {
+                findings.add(FindingCode.SOURCES_DIFFER.of(code));
+            }
+            if (total.figures().stream().anyMatch(Figure::approximate)) {
+                findings.add(FindingCode.APPROXIMATE.of(code));
+            }
+            Bounds bounds =
+                    new Bounds(element.declared().minimum(), element.declared().maximum());
+            total.figures().stream()
+                    .filter(figure -> !bounds.hold(figure.value()))
+                    .findFirst()
+                    .ifPresent(figure -> findings.add(FindingCode.OUT_OF_BOUNDS.of(
+                            code + " " + figure.value().toPlainString())));
+        }
+        stated(element, division, window, total);
+        List<String> unplaced = figures.unplaced(code, division);
+        if (!unplaced.isEmpty()) {
+            findings.add(FindingCode.UNPLACED_FIGURES.of(code + "（" + String.join(", ", unplaced) + "）"));
+        }
+    }
+
+    /** A total stated above the collection level is compared, never added. */
+    private void stated(DataElement element, DivisionCode division, Window window, Total total) {
+        if (Leaves.place(division, element.collectionLevel()) != Leaves.Place.ABOVE
+                || !element.declared().additive().divisions()) {
+            return;
+        }
+        figures.of(element.code())
+                .stated(division, window)
+                .filter(Amount::isPresent)
+                .map(Amount::value)
+                .filter(stated -> total == null || !total.isPresent() || stated.compareTo(total.value()) != 0)
+                .ifPresent(stated -> findings.add(FindingCode.STATED_TOTAL_DIFFERS.of(
+                        stated.toPlainString(),
+                        total == null || !total.isPresent()
+                                ? "–"
+                                : total.value().toPlainString())));
+    }
+
+    /** Values as of a date are held against each other: cumulative ones, and levels. */
+    private void asOf(Subject subject, Map<String, Total> sums) {
+        for (Kind kind : List.of(Kind.CUMULATIVE, Kind.STOCK)) {
+            List<LocalDate> dates = subject.elements().stream()
+                    .filter(element -> element.kind() == kind)
+                    .map(element -> sums.get(element.code()))
+                    .filter(Objects::nonNull)
+                    .flatMap(total -> Stream.of(total.earliest(), total.asOf()))
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            if (dates.size() > 1) {
+                findings.add(FindingCode.MIXED_AS_OF.of(dates.get(0), dates.get(dates.size() - 1)));
+            }
+        }
+    }
+
+    private static String codes(Map<String, Total> sums, java.util.function.Predicate<Total> which) {
+        return sums.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,29 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.countyreporting.indicators.window.Figure;
+import org.countyreporting.indicators.window.Window;
+
+/**
+ * What a subject comes to for a division over a window.
+ *
+ * @param value null when it cannot be told; the findings say why
+ * @param figures what it was made of
+ */
+record Outcome(
+        Window window,
+        BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        LocalDate asOf,
+        Coverage coverage,
+        boolean partial,
+        List<Figure> figures,
+        List<Finding> findings) {
+
+    boolean isProvisional() {
+        return figures.stream().anyMatch(Figure::provisional);
+    }
+}

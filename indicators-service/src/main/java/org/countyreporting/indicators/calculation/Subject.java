@@ -1,0 +1,123 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.countyreporting.indicators.definition.Behaviour;
+import org.countyreporting.indicators.definition.Bounds;
+import org.countyreporting.indicators.definition.Indicator;
+import org.countyreporting.indicators.definition.Span;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.formula.Formula;
+import org.countyreporting.indicators.target.Measured;
+import org.countyreporting.indicators.window.StatisticalYear;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.DivisionLevel;
+import org.countyreporting.vocabulary.Frequency;
+import org.countyreporting.vocabulary.Period;
+
+/**
+ * What is computed: one version of an indicator, or a data element for itself.
+ *
+ * @param inputs the elements it is computed from, by code
+ * @param span the days amounts are taken over
+ */
+record Subject(
+        Measured measured,
+        long version,
+        String unit,
+        int decimals,
+        BigDecimal factor,
+        Formula numerator,
+        Formula denominator,
+        Behaviour behaviour,
+        Bounds bounds,
+        Span span,
+        Map<String, DataElement> inputs) {
+
+    static Subject of(Indicator indicator, Map<String, DataElement> elements, Span asked) {
+        Map<String, DataElement> inputs = new java.util.TreeMap<>();
+        indicator.elements().forEach(code -> inputs.put(code, elements.get(code)));
+        return new Subject(
+                Measured.indicator(indicator.code()),
+                indicator.version(),
+                indicator.defined().unit(),
+                indicator.defined().decimals(),
+                indicator.defined().factor(),
+                indicator.numerator(),
+                indicator.denominator(),
+                indicator.behaviour(),
+                indicator.defined().bounds(),
+                asked == null ? indicator.defined().window() : asked,
+                inputs);
+    }
+
+    static Subject of(DataElement element, Span asked) {
+        return new Subject(
+                Measured.element(element.code()),
+                element.version(),
+                element.declared().unit(),
+                element.declared().decimals(),
+                BigDecimal.ONE,
+                Formula.parse(element.code()),
+                Formula.ONE,
+                Behaviour.of(element.kind()),
+                null,
+                asked == null ? Span.PERIOD : asked,
+                Map.of(element.code(), element));
+    }
+
+    boolean isRate() {
+        return !denominator.isConstant();
+    }
+
+    boolean isAccruing() {
+        return behaviour == Behaviour.ACCRUING;
+    }
+
+    /** A sum that may have gaps; anything else needs all its inputs. */
+    boolean isPlainSum() {
+        return numerator.isPlainSum() && denominator.isConstant();
+    }
+
+    /** The year of what grows in it; levels follow. */
+    StatisticalYear year() {
+        return new StatisticalYear(inputs.values().stream()
+                .filter(element -> element.kind().isAccruing())
+                .findFirst()
+                .map(element -> element.declared().statisticalYearStart())
+                .orElse(1));
+    }
+
+    /** Level whose divisions are held against each other: the widest of its inputs. */
+    DivisionLevel level() {
+        return inputs.values().stream()
+                .map(DataElement::collectionLevel)
+                .min(DivisionLevel::compareTo)
+                .orElseThrow();
+    }
+
+    Window window(Period period) {
+        return window(period, span);
+    }
+
+    /** A day is asked for as-of values: they are those to date. */
+    Window window(Period period, Span over) {
+        return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year().toDate(period) : year().of(period);
+    }
+
+    Subject over(Span other) {
+        return new Subject(
+                measured, version, unit, decimals, factor, numerator, denominator, behaviour, bounds, other, inputs);
+    }
+
+    Set<String> codes() {
+        return new TreeSet<>(inputs.keySet());
+    }
+
+    List<DataElement> elements() {
+        return List.copyOf(inputs.values());
+    }
+}

@@ -1,0 +1,103 @@
+package org.countyreporting.indicators.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.countyreporting.indicators.window.Amount;
+import org.countyreporting.indicators.window.Figure;
+import org.countyreporting.indicators.window.Gap;
+
+/** Adds amounts up: what is there counts, and what is not is remembered. Grows while it is summed; not shared. */
+final class Total {
+
+    private BigDecimal value;
+    private LocalDate latest;
+    private LocalDate earliest;
+    private boolean complete = true;
+    private Gap gap;
+    private final List<Figure> figures = new ArrayList<>();
+
+    static Total none(Gap gap) {
+        Total total = new Total();
+        total.gap = gap;
+        return total;
+    }
+
+    static Total of(Amount amount) {
+        return new Total().add(amount);
+    }
+
+    Total add(Amount amount) {
+        if (!amount.isPresent()) {
+            missing(amount.gap());
+            return this;
+        }
+        value = value == null ? amount.value() : value.add(amount.value());
+        complete &= amount.isComplete();
+        seen(amount.asOf(), amount.asOf());
+        figures.addAll(amount.figures());
+        return this;
+    }
+
+    Total add(Total other) {
+        if (other.value == null) {
+            missing(other.gap);
+            return this;
+        }
+        value = value == null ? other.value : value.add(other.value);
+        complete &= other.complete;
+        seen(other.earliest, other.latest);
+        figures.addAll(other.figures);
+        return this;
+    }
+
+    /** A part of the window that is not there. */
+    void partMissing() {
+        complete = false;
+    }
+
+    private void missing(Gap why) {
+        if (gap == null || gap == Gap.NOT_REPORTED) {
+            gap = why == null ? Gap.NOT_REPORTED : why;
+        }
+    }
+
+    private void seen(LocalDate first, LocalDate last) {
+        if (first != null && (earliest == null || first.isBefore(earliest))) {
+            earliest = first;
+        }
+        if (last != null && (latest == null || last.isAfter(latest))) {
+            latest = last;
+        }
+    }
+
+    boolean isPresent() {
+        return value != null;
+    }
+
+    boolean isComplete() {
+        return value != null && complete;
+    }
+
+    BigDecimal value() {
+        return value;
+    }
+
+    LocalDate asOf() {
+        return latest;
+    }
+
+    LocalDate earliest() {
+        return earliest;
+    }
+
+    /** Why there is nothing; or, where there is something, why a part of it is missing. */
+    Gap gap() {
+        return value == null && gap == null ? Gap.NOT_REPORTED : gap;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+}

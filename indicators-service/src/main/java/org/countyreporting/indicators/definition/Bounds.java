@@ -1,0 +1,21 @@
+package org.countyreporting.indicators.definition;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a value is expected to lie between; outside is a finding, never refused and never cut. */
+@Schema(description = "What a value is expected to lie between; outside is a finding")
+public record Bounds(
+        @Schema(description = "Lower end", minimum = "-1000000000000000", maximum = "1000000000000000", examples = "0")
+                BigDecimal min,
+        @Schema(
+                        description = "Upper end",
+                        minimum = "-1000000000000000",
+                        maximum = "1000000000000000",
+                        examples = "100")
+                BigDecimal max) {
+
+    public boolean hold(BigDecimal value) {
+        return (min == null || value.compareTo(min) >= 0) && (max == null || value.compareTo(max) <= 0);
+    }
+}

@@ -1,0 +1,24 @@
+package org.countyreporting.indicators.element;
+
+import java.time.Period;
+import org.countyreporting.vocabulary.DivisionLevel;
+
+/**
+ * Data element (数据元): something that is counted.
+ *
+ * @param id what observations know it by
+ */
+public record DataElement(int id, String code, long version, DataElementChange declared) {
+
+    public Kind kind() {
+        return declared.kind();
+    }
+
+    public DivisionLevel collectionLevel() {
+        return declared.collectionLevel();
+    }
+
+    public Period lookBack() {
+        return Period.parse(declared.lookBack());
+    }
+}

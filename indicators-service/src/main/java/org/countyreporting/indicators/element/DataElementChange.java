@@ -1,0 +1,78 @@
+package org.countyreporting.indicators.element;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.countyreporting.vocabulary.DivisionLevel;
+import org.countyreporting.vocabulary.Frequency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an administrator declares of a data element; what is left out takes the usual value. */
+@JsonIgnoreProperties({"code", "version"})
+@Schema(description = "Declaration of a data element")
+public record DataElementChange(
+        @NotBlank @Size(max = 200) @Schema(description = "Name as people know it", examples = "县级示范村卫生室") String name,
+        @NotBlank @Size(max = 40) @Schema(description = "Unit of its values", examples = "处") String unit,
+        @NotNull @Schema(description = "What a value speaks of", examples = "cumulative") Kind kind,
+        @Schema(description = "How often it is reported; month, for fixed numbers year", examples = "month")
+                Frequency frequency,
+        @Schema(
+                        description =
+                                "Level whose divisions it is collected from: whole figures count there, above they are sums",
+                        examples = "county")
+                DivisionLevel collectionLevel,
+        @Min(1)
+                @Max(12)
+                @Schema(description = "First month of its statistical year", defaultValue = "1", examples = "1")
+                Integer statisticalYearStart,
+        @Pattern(regexp = "P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,4}D)?", message = "应为 ISO 8601 时长，例如 P12M")
+                @Schema(
+                        description = "How far back a level may be looked up (ISO 8601 duration)",
+                        defaultValue = "P12M",
+                        maxLength = 12,
+                        examples = "P12M")
+                String lookBack,
+        @Schema(description = "Over what its values may be added up") Additive additive,
+        @Pattern(regexp = "[a-z][a-z0-9_]{0,63}", message = "应为数据元代码")
+                @Schema(description = "Code of the element it is a part of", maxLength = 64, examples = "model_clinics")
+                String partOf,
+        @Size(max = 200)
+                @Schema(
+                        description =
+                                "Source that counts when several say different things: `entry`, `supplier`, a plan's id or a supplier's subject",
+                        examples = "entry")
+                String sourceOfRecord,
+        @Min(0) @Max(12) @Schema(description = "Decimals shown", defaultValue = "0", examples = "0") Integer decimals,
+        @Schema(
+                        description = "Values below are a finding",
+                        minimum = "-1000000000000000",
+                        maximum = "1000000000000000",
+                        examples = "0")
+                BigDecimal minimum,
+        @Schema(
+                        description = "Values above are a finding",
+                        minimum = "-1000000000000000",
+                        maximum = "1000000000000000",
+                        examples = "10000")
+                BigDecimal maximum,
+        @Size(max = 2000) @Schema(description = "What is counted and what is not", examples = "三级互不重复，每处只计最高一级")
+                String description,
+        @Size(max = 500) @Schema(description = "Where the definition comes from", examples = "政府工作报告任务分解")
+                String source) {
+
+    private static final String YEAR = "P12M";
+
+    public DataElementChange {
+        frequency = frequency == null ? (kind == Kind.FIXED ? Frequency.YEAR : Frequency.MONTH) : frequency;
+        collectionLevel = collectionLevel == null ? DivisionLevel.COUNTY : collectionLevel;
+        statisticalYearStart = statisticalYearStart == null ? 1 : statisticalYearStart;
+        lookBack = lookBack == null ? YEAR : lookBack;
+        additive = additive == null ? new Additive(true, true) : additive;
+        decimals = decimals == null ? 0 : decimals;
+    }
+}

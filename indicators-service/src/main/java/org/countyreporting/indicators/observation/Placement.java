@@ -1,0 +1,24 @@
+package org.countyreporting.indicators.observation;
+
+import java.time.LocalDate;
+
+/**
+ * Where a value belongs in the table, or why it belongs nowhere.
+ *
+ * @param slot last day of the reporting period
+ * @param refusal null when it has a place
+ */
+record Placement(LocalDate slot, LocalDate asOf, RejectionCode refusal) {
+
+    static Placement at(LocalDate slot, LocalDate asOf) {
+        return new Placement(slot, asOf, null);
+    }
+
+    static Placement refused(RejectionCode code) {
+        return new Placement(null, null, code);
+    }
+
+    boolean isRefused() {
+        return refusal != null;
+    }
+}

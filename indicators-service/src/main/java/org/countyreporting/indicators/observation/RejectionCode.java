@@ -1,0 +1,51 @@
+package org.countyreporting.indicators.observation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+import org.countyreporting.conventions.problem.Text;
+
+/** Why a value has no place, with the field at fault. */
+public enum RejectionCode {
+    UNKNOWN_ELEMENT("dataElement", "没有这个数据元", "there is no such data element"),
+    MISSING_VALUE("value", "缺少数值", "the value is missing"),
+    INVALID_VALUE("value", "不是数值（不带千分位，例如 62600 或 12.5）", "is no number such as 62600 or 12.5"),
+    INVALID_DIVISION("division", "不是行政区划代码", "is no division code"),
+    UNKNOWN_DIVISION("division", "行政区划表中没有这个代码", "the table of divisions has no such code"),
+    OUTSIDE_DIVISION("division", "不在您的行政区划之内", "is not inside your division"),
+    BELOW_COLLECTION_LEVEL(
+            "division",
+            "低于该数据元的采集级别，只能由单位填报（请填 unit）",
+            "is below the collection level: only a unit's own value is accepted there"),
+    INVALID_PERIOD("period", "不是报告期", "is no period"),
+    WRONG_FREQUENCY("period", "与该数据元的报送频率不符", "is not of the frequency the data element is reported in"),
+    INVALID_AS_OF("asOf", "不是日期，例如 2020-09-30", "is no date such as 2020-09-30"),
+    AS_OF_OUTSIDE_PERIOD("asOf", "截至日期不在报告期内", "the as-of date is not within the period"),
+    INVALID_STATUS("status", "应为 accepted 或 provisional", "should be accepted or provisional"),
+    INVALID_UNIT("unit", "不是有效的统一社会信用代码", "is no unified social credit code"),
+    UNKNOWN_UNIT("unit", "该单位未登记", "the unit is not registered"),
+    UNIT_OF_OTHER_DIVISION("unit", "该单位属于另一行政区划", "the unit belongs to another division"),
+    CONFLICTING_DUPLICATE("value", "同一批中有数值不同的重复行，均未采用", "the batch holds differing rows for one key; none is taken"),
+    MALFORMED_ROW("row", "该行格式有误", "the row cannot be read");
+
+    private final String field;
+    private final Text words;
+
+    RejectionCode(String field, String zh, String en) {
+        this.field = field;
+        this.words = new Text(zh, en);
+    }
+
+    String field() {
+        return field;
+    }
+
+    Text words() {
+        return words;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

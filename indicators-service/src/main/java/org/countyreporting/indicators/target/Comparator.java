@@ -1,0 +1,22 @@
+package org.countyreporting.indicators.target;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+
+/** How an actual is held against a target (比较方式). */
+public enum Comparator {
+    AT_LEAST,
+    AT_MOST,
+    EXACTLY,
+    BETWEEN,
+    INCREASE_BY,
+    DECREASE_BY,
+    EVENT,
+    NO_NUMBER;
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

@@ -1,0 +1,16 @@
+package org.countyreporting.indicators.target;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+
+/** What elapsed time is counted in. */
+public enum ElapsedBasis {
+    DAYS,
+    MONTHS;
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

@@ -1,0 +1,24 @@
+package org.countyreporting.indicators.target;
+
+/** What a target or a question is about: an indicator, or a data element for itself. Codes of the two may be alike. */
+public record Measured(boolean isIndicator, String code) {
+
+    public static Measured indicator(String code) {
+        return new Measured(true, code);
+    }
+
+    public static Measured element(String code) {
+        return new Measured(false, code);
+    }
+
+    static Measured of(Target target) {
+        return target.indicator() != null
+                ? indicator(target.indicator())
+                : target.dataElement() == null ? null : element(target.dataElement());
+    }
+
+    @Override
+    public String toString() {
+        return (isIndicator ? "indicator/" : "element/") + code;
+    }
+}

@@ -1,0 +1,105 @@
+package org.countyreporting.indicators.element;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.PostgresResource;
+import org.countyreporting.conventions.kit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class DataElementResourceTest {
+
+    private static final String CLINICS = "{\"name\":\"县级示范村卫生室\",\"unit\":\"处\",\"kind\":\"cumulative\"}";
+
+    @Test
+    void declaresWithTheUsualValues() {
+        put("element_a", null, CLINICS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Location", org.hamcrest.Matchers.endsWith("/v1/data-elements/element_a"));
+
+        as(Roles.READER)
+                .get("/v1/data-elements/element_a")
+                .then()
+                .statusCode(200)
+                .body("frequency", equalTo("month"))
+                .body("collectionLevel", equalTo("county"))
+                .body("statisticalYearStart", equalTo(1))
+                .body("additive.divisions", equalTo(true))
+                .body("decimals", equalTo(0));
+    }
+
+    @Test
+    void changesOnlyWhatWasRead() {
+        put("element_b", null, CLINICS).then().statusCode(201);
+
+        put("element_b", null, CLINICS).then().statusCode(428);
+        put("element_b", "\"9\"", CLINICS).then().statusCode(412);
+        put("element_b", "\"1\"", CLINICS).then().statusCode(200).header("ETag", "\"1\"");
+        put("element_b", "\"1\"", CLINICS.replace("处", "个"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void namesEverythingThatIsWrong() {
+        put("element_c", null, "{\"kind\":\"rate\",\"frequency\":\"day\",\"statisticalYearStart\":13}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/name", "/unit", "/kind", "/statisticalYearStart"));
+        put("Element-C", null, CLINICS).then().statusCode(400).body("errors.parameter", hasItem("code"));
+        put("element_c", null, CLINICS.replace("}", ",\"frequency\":\"day\"}"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/frequency"));
+    }
+
+    @Test
+    void onlyAdministratorsDeclare() {
+        as(Roles.PLANNER)
+                .contentType("application/json")
+                .body(CLINICS)
+                .put("/v1/data-elements/element_d")
+                .then()
+                .statusCode(403);
+        as(Roles.PLANNER).get("/v1/data-elements/element_d").then().statusCode(404);
+    }
+
+    @Test
+    void listsInPages() {
+        put("element_e", null, CLINICS);
+        put("element_f", null, CLINICS);
+
+        Response first = as(Roles.SUPPLIER).queryParam("limit", 1).get("/v1/data-elements");
+
+        first.then().statusCode(200).body("items.size()", equalTo(1));
+        as(Roles.SUPPLIER)
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/v1/data-elements")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("element_f"));
+    }
+
+    private static Response put(String code, String ifMatch, String body) {
+        var request = as(Roles.ADMINISTRATOR).contentType("application/json").body(body);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.put("/v1/data-elements/" + code);
+    }
+
+    private static io.restassured.specification.RequestSpecification as(String role) {
+        return given().header("Authorization", Tokens.bearer(role, "00"));
+    }
+}
