@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
  * The documents of all services as one. What two of them define under one name must be equal; where it is not, the
@@ -29,9 +30,7 @@ final class Documents {
     void add(Service service, byte[] json) {
         OpenAPI document = read(json);
         dropWhatIsThere(service, document.getComponents());
-        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
-            document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item));
-        }
+        document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item));
         if (document.getInfo() != null && document.getInfo().getVersion() != null) {
             versions.put(service, document.getInfo().getVersion());
         }
@@ -40,7 +39,11 @@ final class Documents {
     }
 
     private void promise(Service service, String path, PathItem item) {
-        List.copyOf(item.getOperations().keySet()).forEach(method -> {
+        item.getOperations().forEach((method, operation) -> {
+            if (operation.getServers() != null) {
+                // Not under the version, as the status: nothing the gate has to know.
+                return;
+            }
             Service before = routes.promise(path, method.name(), service);
             if (before != null) {
                 conflicts.add("%s %s of %s is promised by %s".formatted(method, path, service.id(), before.id()));
@@ -100,9 +103,16 @@ final class Documents {
     }
 
     private static OpenAPI read(byte[] json) {
-        return plain().withCustomStaticFile(() -> new ByteArrayInputStream(json))
+        OpenAPI document = plain().withCustomStaticFile(() -> new ByteArrayInputStream(json))
                 .build()
                 .model();
+        Paths paths = document.getPaths();
+        if (paths == null
+                || paths.getPathItems() == null
+                || paths.getPathItems().isEmpty()) {
+            throw new IllegalArgumentException("an OpenAPI document with paths is expected");
+        }
+        return document;
     }
 
     private static String write(OpenAPI document) {

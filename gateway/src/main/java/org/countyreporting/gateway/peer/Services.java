@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Services {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(4);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,8 +42,11 @@ public class Services {
     }
 
     /** Asks on behalf of a caller. */
-    CompletableFuture<HttpResponse<byte[]>> get(Service service, String path, String authorization) {
-        return send(request(service, path).header("Authorization", authorization));
+    CompletableFuture<HttpResponse<byte[]>> get(Service service, String path, Asker asker) {
+        HttpRequest.Builder request = request(service, path)
+                .header("Authorization", asker.authorization())
+                .header("X-Request-Id", asker.requestId());
+        return send(asker.language() == null ? request : request.header("Accept-Language", asker.language()));
     }
 
     private HttpRequest.Builder request(Service service, String path) {

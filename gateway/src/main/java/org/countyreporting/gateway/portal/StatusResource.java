@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/status")
@@ -22,6 +24,8 @@ class StatusResource {
 
     @GET
     @PermitAll
+    @SecurityRequirements
+    @Server(url = "/", description = "Beside the versions of the API")
     @Operation(
             operationId = "getStatus",
             summary = "系统状态 · Status of the services",

@@ -64,6 +64,11 @@ public final class StubService {
         });
     }
 
+    /** Answers JSON. */
+    public static void answer(HttpServerRequest request, String body) {
+        json(request, Buffer.buffer(body));
+    }
+
     static void json(HttpServerRequest request, Buffer body) {
         request.response().putHeader("Content-Type", "application/json").end(body);
     }

@@ -42,14 +42,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private static StubService service(String name) {
+    static StubService service(String name) {
         Buffer document = document(name);
         return new StubService(vertx)
                 .at("/openapi.json", request -> StubService.json(request, document))
                 .json("/q/health/ready", "{\"status\":\"UP\"}");
     }
 
-    private static String address(int port) {
+    static String address(int port) {
         return "http://127.0.0.1:" + port;
     }
 

@@ -1,0 +1,48 @@
+package org.countyreporting.gateway.overview;
+
+import java.util.List;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of everything (概览) for a division and a period. */
+@Schema(
+        name = "Overview",
+        description = "Tasks, completion, who has not reported and findings for one division and period",
+        requiredProperties = {"division", "period", "tasks", "notReported", "findings", "absent"})
+public record OverviewView(
+        @Schema(description = "The division and all below") DivisionCode division,
+        @Schema(description = "The period and those inside it") Period period,
+        @Schema(description = "Tasks of the published plans, each with its targets", maxItems = 10000)
+                List<TaskView> tasks,
+        @Schema(description = "How far was reported; absent when progress-service did not tell")
+                ReportingView reporting,
+        @Schema(description = "What is due and was not submitted", maxItems = 500) List<NotReportedView> notReported,
+        @Schema(description = "What a person must judge", maxItems = 1000) List<FindingView> findings,
+        @Schema(description = "Parts of this page that could not be had, each with its reason", maxItems = 1000)
+                List<AbsentView> absent) {
+
+    /** Something a machine noticed. */
+    @Schema(name = "OverviewFinding", description = "Something a machine noticed and a person must judge")
+    public record FindingView(
+            @Schema(
+                            description = "Code of the indicator or data element",
+                            maxLength = 64,
+                            examples = "first_visit_rate")
+                    String of,
+            @Schema(description = "Kind of finding", maxLength = 64, examples = "out-of-bounds") String code,
+            @Schema(description = "What was noticed", maxLength = 2000, examples = "超出指标允许范围") String message) {}
+
+    /** A part that is not there. */
+    @Schema(name = "OverviewAbsence", description = "A part of the overview that could not be had, and why")
+    public record AbsentView(
+            @Schema(
+                            description = "Which part",
+                            maxLength = 20,
+                            enumeration = {"plans", "obligations", "completeness", "results"},
+                            examples = "results")
+                    String part,
+            @Schema(description = "Service that would have told", maxLength = 40, examples = "indicators-service")
+                    String service,
+            @Schema(description = "Why it is not there", maxLength = 2000, examples = "服务暂不可用") String reason) {}
+}

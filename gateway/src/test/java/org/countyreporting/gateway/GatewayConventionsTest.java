@@ -1,0 +1,29 @@
+package org.countyreporting.gateway;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.ConventionsKit;
+import org.countyreporting.conventions.kit.TokenResource;
+import org.countyreporting.gateway.stub.StubServices;
+
+@QuarkusTest
+@WithTestResource(TokenResource.class)
+@WithTestResource(StubServices.class)
+class GatewayConventionsTest extends ConventionsKit {
+
+    @Override
+    protected String collection() {
+        return "/v1/samples";
+    }
+
+    @Override
+    protected String readingRole() {
+        return Roles.READER;
+    }
+
+    @Override
+    protected String writingRole() {
+        return Roles.PLANNER;
+    }
+}
