@@ -82,13 +82,14 @@ public final class Linyi {
 
     @SafeVarargs
     public final void publish(long version, Map<String, Object>... tasks) {
-        publish(version, "2020-08", "2020-09", tasks);
+        publish(version, 5, "2020-08", "2020-09", tasks);
     }
 
     @SafeVarargs
-    public final void publish(long version, String first, String last, Map<String, Object>... tasks) {
-        Map<String, Object> schedule =
-                Map.of("id", "monthly", "frequency", "month", "first", first, "last", last, "dueWorkingDays", 5);
+    public final void publish(
+            long version, int dueWorkingDays, String first, String last, Map<String, Object>... tasks) {
+        Map<String, Object> schedule = Map.of(
+                "id", "monthly", "frequency", "month", "first", first, "last", last, "dueWorkingDays", dueWorkingDays);
         asPeer().body(Map.of(
                         "id",
                         plan,

@@ -18,7 +18,7 @@ import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
-import org.countyreporting.progress.obligation.Asked;
+import org.countyreporting.progress.obligation.ObligationFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +75,7 @@ class EntryResource {
                     + "unit reviews, in the order of their periods.")
     @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<EntryView> list(
-            @BeanParam Asked asked,
+            @BeanParam ObligationFilter asked,
             @QueryParam("state") @Parameter(description = "In this state", example = "submitted") EntryState state,
             @BeanParam PageRequest page) {
         return reading.list(asked, state, page);

@@ -21,7 +21,7 @@ public class EntryRevision {
     @Enumerated(EnumType.STRING)
     private RevisionState state;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "jsonb")
     @Convert(converter = ContentColumn.class)
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Content content;

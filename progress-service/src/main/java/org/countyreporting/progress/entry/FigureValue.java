@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param scope null where the kind of the unit decides
  * @param approximate the source says 余, 近 or the like
  */
-@Schema(name = "Figure", description = "A value for a data element (填报数)")
+@Schema(name = "FigureValue", description = "A value for a data element (填报数)")
 public record FigureValue(
         @Schema(
                         description = "Code of the data element",

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param label as printed, such as ①, or null
  */
-@Schema(name = "Item", description = "One thing done, one problem or one next step; a bare text is taken as its `text`")
+@Schema(
+        name = "EntryItem",
+        description = "One thing done, one problem or one next step; a bare text is taken as its `text`")
 public record Item(
         @Schema(description = "As printed", maxLength = 20, examples = "①") @Size(max = 20) String label,
         @Schema(description = "What was done", required = true, maxLength = 5000, examples = "组织适龄妇女预约检查，本月检查 5200 人")
@@ -23,6 +25,9 @@ public record Item(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Item of(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("\\u0000");
+        }
         return new Item(null, text);
     }
 }

@@ -53,6 +53,7 @@ public class ProgressEntry {
     @Column(name = "accepted_revision")
     private Integer acceptedRevision;
 
+    @Column(columnDefinition = "jsonb")
     @Convert(converter = ContentColumn.class)
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Content content;

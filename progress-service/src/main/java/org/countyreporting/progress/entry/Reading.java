@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
-import org.countyreporting.progress.obligation.Asked;
 import org.countyreporting.progress.obligation.Conditions;
 import org.countyreporting.progress.obligation.DueDates;
 import org.countyreporting.progress.obligation.ListOrder;
+import org.countyreporting.progress.obligation.ObligationFilter;
 import org.countyreporting.progress.obligation.Visible;
 
 /** Shows entries and their revisions to whom they are visible. */
@@ -28,7 +28,7 @@ class Reading {
         this.dueDates = dueDates;
     }
 
-    Page<EntryView> list(Asked asked, EntryState state, PageRequest page) {
+    Page<EntryView> list(ObligationFilter asked, EntryState state, PageRequest page) {
         Conditions conditions =
                 asked.narrow(visible.conditions(), caller.scope()).equal("e.state", "state", state);
         return Page.of(

@@ -38,7 +38,7 @@ class CompletenessResource {
             description = "Counts and rate by unit, over the obligations that the same question to /obligations "
                     + "answers; cancelled ones are left out, waived ones are not owed.")
     @APIResponse(responseCode = "200", description = "A page of units")
-    public Page<CompletenessView> list(@BeanParam Asked asked, @BeanParam PageRequest page) {
+    public Page<CompletenessView> list(@BeanParam ObligationFilter asked, @BeanParam PageRequest page) {
         Conditions conditions = asked.narrow(visible.conditions(), caller.scope());
         return Page.of(completeness.count(conditions, page), page, CompletenessRow::key, CompletenessView::of);
     }

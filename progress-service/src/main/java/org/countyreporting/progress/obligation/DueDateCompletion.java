@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.List;
 /** A release that brings the calendar of a further year gives their due dates to the obligations that waited for it. */
 @ApplicationScoped
 class DueDateCompletion {
+
+    private record Waiting(LocalDate last, int days) {}
 
     private final EntityManager database;
     private final DueDates dueDates;
@@ -29,16 +30,15 @@ class DueDateCompletion {
 
     @Transactional
     int complete() {
-        List<Tuple> waiting = database.createNativeQuery(
-                        "select distinct period_last, due_working_days from obligation where due_on is null",
-                        Tuple.class)
+        List<Waiting> waiting = database.createQuery(
+                        "select distinct o.periodLast, o.dueWorkingDays from Obligation o where o.dueOn is null",
+                        Waiting.class)
                 .getResultList();
         int completed = 0;
-        for (Tuple group : waiting) {
-            LocalDate last = group.get(0, LocalDate.class);
-            int days = group.get(1, Integer.class);
-            completed +=
-                    dueDates.after(last, days).map(due -> set(last, days, due)).orElse(0);
+        for (Waiting group : waiting) {
+            completed += dueDates.after(group.last(), group.days())
+                    .map(due -> set(group.last(), group.days(), due))
+                    .orElse(0);
         }
         if (completed > 0) {
             Log.infof("%d obligations got the due date they waited for", completed);

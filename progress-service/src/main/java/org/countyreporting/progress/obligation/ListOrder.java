@@ -15,7 +15,7 @@ public final class ListOrder {
     private static final int PARTS = 5;
     private static final String AFTER =
             """
-            (o.periodLast, o.plan, o.task, o.unit, o.period)
+            (o.periodLast, o.plan, o.task, cast(o.unit as String), cast(o.period as String))
                 > (:afterLast, :afterPlan, :afterTask, :afterUnit, :afterPeriod)""";
 
     private ListOrder() {}
@@ -38,8 +38,8 @@ public final class ListOrder {
                         .with("afterLast", LocalDate.parse(key.get(0)))
                         .with("afterPlan", key.get(1))
                         .with("afterTask", key.get(2))
-                        .with("afterUnit", UnitId.parse(key.get(3)))
-                        .with("afterPeriod", Period.parse(key.get(4)));
+                        .with("afterUnit", UnitId.parse(key.get(3)).text())
+                        .with("afterPeriod", Period.parse(key.get(4)).toString());
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw PageRequest.badCursor();
             }

@@ -47,7 +47,7 @@ public class Obligation {
     @Column(name = "period_last", updatable = false)
     private LocalDate periodLast;
 
-    @Column(updatable = false)
+    @Column(updatable = false, columnDefinition = "jsonb")
     @Convert(converter = AskedFigures.class)
     private List<AskedFigure> figures;
 
@@ -162,7 +162,8 @@ public class Obligation {
     }
 
     public Timeliness timeliness(LocalDate today) {
-        return Timeliness.of(firstSubmittedOn, dueOn, today);
+        boolean owedStill = cancelledAt == null && waivedAt == null;
+        return firstSubmittedOn == null && !owedStill ? null : Timeliness.of(firstSubmittedOn, dueOn, today);
     }
 
     /** An entry was begun for it. */

@@ -17,6 +17,7 @@ import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,11 +52,15 @@ class ObligationResource {
                     + "caller's own unit, in the order of their periods. States are those of today in China.")
     @APIResponse(responseCode = "200", description = "A page of obligations")
     public Page<ObligationView> list(
-            @BeanParam Asked asked,
+            @BeanParam ObligationFilter asked,
             @QueryParam("state")
                     @Parameter(
                             description = "In one of these states; may be given several times",
-                            schema = @Schema(maxItems = 8),
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = ObligationState.class,
+                                            maxItems = 8),
                             example = "missing")
                     List<ObligationState> states,
             @BeanParam PageRequest page) {

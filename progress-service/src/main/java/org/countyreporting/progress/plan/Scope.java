@@ -5,7 +5,10 @@ import org.countyreporting.conventions.binding.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a figure stands for (口径): the whole division (全辖区), or the unit's own work (本单位). */
-@Schema(name = "Scope", description = "whole: 全辖区; own: 本单位", examples = "whole")
+@Schema(
+        name = "FigureScope",
+        description = "whole: for the reporter's whole division; own: for its own work",
+        examples = "whole")
 public enum Scope {
     WHOLE,
     OWN;

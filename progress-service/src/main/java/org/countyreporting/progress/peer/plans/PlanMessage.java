@@ -23,9 +23,9 @@ import org.countyreporting.vocabulary.UnitId;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record PlanMessage(
         @NotNull String id,
-        long version,
+        @NotNull Long version,
         @NotNull String title,
-        int year,
+        @NotNull Integer year,
         @NotNull DivisionCode division,
         @NotNull UnitId issuer,
         List<@Valid Occasions> schedules,

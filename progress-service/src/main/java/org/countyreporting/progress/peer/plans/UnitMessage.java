@@ -11,7 +11,7 @@ import org.countyreporting.vocabulary.UnitId;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record UnitMessage(
         @NotNull UnitId id,
-        long version,
+        @NotNull Long version,
         @NotNull String name,
         @NotNull DivisionCode division,
         @NotNull UnitKind kind) {

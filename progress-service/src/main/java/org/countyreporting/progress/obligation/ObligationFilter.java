@@ -5,18 +5,25 @@ import org.countyreporting.conventions.access.DivisionScope;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 import org.countyreporting.vocabulary.UnitId;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which obligations, or entries on them, are asked for. */
-public class Asked {
+public class ObligationFilter {
 
     @QueryParam("plan")
-    @Parameter(description = "Of this plan", schema = @Schema(maxLength = 64), example = "linyi-2020")
+    @Parameter(
+            description = "Of this plan",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 64),
+            example = "linyi-2020")
     String plan;
 
     @QueryParam("task")
-    @Parameter(description = "Of the task with this id", schema = @Schema(maxLength = 64), example = "179")
+    @Parameter(
+            description = "Of the task with this id",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 64),
+            example = "\"179\"")
     String task;
 
     @QueryParam("unit")

@@ -1,0 +1,11 @@
+package org.countyreporting.progress;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.countyreporting.conventions.kit.ContractKit;
+import org.countyreporting.conventions.kit.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(PeerStub.class)
+class ProgressContractTest extends ContractKit {}

@@ -1,0 +1,28 @@
+package org.countyreporting.progress;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.ConventionsKit;
+import org.countyreporting.conventions.kit.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(PeerStub.class)
+class ProgressConventionsTest extends ConventionsKit {
+
+    @Override
+    protected String collection() {
+        return "/v1/progress-entries";
+    }
+
+    @Override
+    protected String readingRole() {
+        return Roles.READER;
+    }
+
+    @Override
+    protected String writingRole() {
+        return Roles.PLANNER;
+    }
+}
