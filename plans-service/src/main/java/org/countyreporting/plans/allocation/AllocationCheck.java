@@ -2,6 +2,7 @@ package org.countyreporting.plans.allocation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ record AllocationCheck(Target target, List<Share> shares) {
         WEIGHTED,
         NONE
     }
+
+    private static final MathContext EXACT_ENOUGH = new MathContext(16, RoundingMode.HALF_UP);
 
     Basis basis() {
         if (target.comparator().isChange()
@@ -51,7 +54,7 @@ record AllocationCheck(Target target, List<Share> shares) {
         BigDecimal weighed = shares.stream()
                 .map(share -> share.value().multiply(share.denominator()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return weighed.divide(denominators(), MathContext.DECIMAL64);
+        return weighed.divide(denominators(), EXACT_ENOUGH);
     }
 
     private BigDecimal denominators() {

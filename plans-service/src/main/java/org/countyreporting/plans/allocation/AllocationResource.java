@@ -17,8 +17,10 @@ import org.countyreporting.conventions.problem.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,7 +61,18 @@ class AllocationResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 1000),
                             example = "\"1\"")
                     IfMatch ifMatch,
-            AllocationChange change,
+            @RequestBody(
+                            description = "All shares",
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "county-clinics",
+                                                            summary = "county-clinics",
+                                                            value =
+                                                                    "{\"allocations\": [{\"division\": \"371302\", \"value\": 60}, {\"division\": \"371311\", \"value\": 140}]}")))
+                    AllocationChange change,
             @Context RoutingContext request) {
         return allocating.change(id, ifMatch, change.allocations(), Answers.language(request));
     }

@@ -29,7 +29,7 @@ public record NewPlan(
                 @Schema(
                         description =
                                 "Unit that issues it, attached to the division or inside it or above it; fixed once published",
-                        examples = "113713000044490360")
+                        examples = "11371300004449036H")
                 UnitId issuer,
         @Size(max = 200) @Schema(description = "Number of the document (文号)", examples = "临卫发〔2020〕3号")
                 String documentNumber,

@@ -22,9 +22,12 @@ import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,8 +59,28 @@ class PlanResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the plan",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = 500,
+                                            examples = "/v1/plans/5b1c1df4-2f0e-4c35-9a49-8b7c52a0f6d1")),
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public RestResponse<PlanView> create(NewPlan plan) {
+    public RestResponse<PlanView> create(
+            @RequestBody(
+                            description = "The plan",
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "linyi-2020",
+                                                            summary = "linyi-2020",
+                                                            value = PlanExamples.NEW_PLAN)))
+                    NewPlan plan) {
         PlanView created = drafting.create(plan);
         return RestResponse.ResponseBuilder.<PlanView>created(URI.create("/v1/plans/" + created.id()))
                 .entity(created)
@@ -146,7 +169,17 @@ class PlanResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 1000),
                             example = "\"1\"")
                     IfMatch ifMatch,
-            NewPlan plan) {
+            @RequestBody(
+                            description = "The whole draft",
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "linyi-2020",
+                                                            summary = "linyi-2020",
+                                                            value = PlanExamples.NEW_PLAN)))
+                    NewPlan plan) {
         return drafting.change(id, ifMatch, plan);
     }
 }

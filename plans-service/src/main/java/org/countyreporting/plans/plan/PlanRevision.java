@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.countyreporting.plans.target.Target;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** What a plan says in one of its revisions. Once published it never changes, which the database guards too. */
@@ -54,7 +55,7 @@ public class PlanRevision {
     /** The next draft begins as the published one stands. */
     public PlanRevision next(Instant at, String by) {
         PlanRevision next = new PlanRevision(new Key(key.plan(), key.revision() + 1));
-        next.write(title, documentNumber, content, at, by);
+        next.write(title, documentNumber, content.withTargets(Target::carriedOver), at, by);
         return next;
     }
 

@@ -18,7 +18,7 @@ public record PlanSummaryView(
         @Schema(description = "Title", maxLength = 300, examples = "2020年卫生健康重点工作任务") String title,
         @Schema(description = "Year of the plan", minimum = "1990", maximum = "2150", examples = "2020") int year,
         @Schema(description = "Division it is for", examples = "3713") DivisionCode division,
-        @Schema(description = "Unit that issued it", examples = "113713000044490360") UnitId issuer,
+        @Schema(description = "Unit that issued it", examples = "11371300004449036H") UnitId issuer,
         @Schema(description = "Number of the document (文号)", maxLength = 200, examples = "临卫发〔2020〕3号")
                 String documentNumber,
         @Schema(description = "draft until it has been published once", examples = "published") PlanState state,

@@ -18,8 +18,4 @@ class PlanUnit {
     private Key key;
 
     protected PlanUnit() {}
-
-    PlanUnit(Key key) {
-        this.key = key;
-    }
 }

@@ -125,7 +125,10 @@ public class Plans {
         database.createMutationQuery("delete from PlanUnit where key.plan = :plan")
                 .setParameter("plan", plan.id())
                 .executeUpdate();
-        units.forEach(unit -> database.persist(new PlanUnit(new PlanUnit.Key(unit.text(), plan.id()))));
-        database.flush();
+        database.createNativeMutationQuery(
+                        "insert into plan_unit (unit, plan) select unit, ?1 from unnest(cast(?2 as text[])) unit")
+                .setParameter(1, plan.id())
+                .setParameter(2, units.stream().map(UnitId::text).toArray(String[]::new))
+                .executeUpdate();
     }
 }

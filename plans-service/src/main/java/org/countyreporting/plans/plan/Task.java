@@ -26,23 +26,23 @@ public record Task(
         @NotBlank @Size(max = 500) @Schema(description = "Heading", examples = "村卫生室标准化建设") String title,
         @Size(max = 20_000) @Schema(description = "Full wording", examples = "年内建成市级以上示范标准村卫生室100处、县级200处。")
                 String text,
-        @Schema(description = "Leading unit, which owes the entry; absent: the issuer", examples = "113713020044490611")
+        @Schema(description = "Leading unit, which owes the entry; absent: the issuer", examples = "113713020044490612")
                 UnitId leadUnit,
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 @Size(max = 1000)
                 @Schema(
                         description = "Supporting units; they owe what figures or reportingUnits name them for",
                         defaultValue = "[]",
-                        examples = "[\"12371300MB2857134T\"]")
+                        examples = "[\"12371300MB2857134A\"]")
                 List<@NotNull UnitId> supportingUnits,
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 @Size(max = 1000)
                 @Schema(
                         description = "Further units that owe an entry of their own",
                         defaultValue = "[]",
-                        examples = "[\"113713020044490611\"]")
+                        examples = "[\"113713020044490612\"]")
                 List<@NotNull UnitId> reportingUnits,
-        @Schema(description = "Reviews instead of the issuer", examples = "113713000044490360") UnitId reviewUnit,
+        @Schema(description = "Reviews instead of the issuer", examples = "11371300004449036H") UnitId reviewUnit,
         @Size(max = 64) @Schema(description = "Id of its schedule; absent: the plan's first", examples = "monthly")
                 String schedule,
         @Valid @Schema(description = "The task it passes down from a plan above") DerivedFrom derivedFrom,

@@ -110,14 +110,19 @@ public record Target(
 
     /** As it is kept: with an id. */
     public Target identified() {
-        return id == null ? copy(UUID.randomUUID().toString(), versions) : this;
+        return id == null ? copy(UUID.randomUUID().toString(), effectiveFrom, reason, versions) : this;
+    }
+
+    /** As the next revision begins: from when and why were said of the change before, not of the one to come. */
+    public Target carriedOver() {
+        return copy(id, null, null, versions);
     }
 
     public Target with(List<TargetVersion> history) {
-        return copy(id, history);
+        return copy(id, effectiveFrom, reason, history);
     }
 
-    private Target copy(String newId, List<TargetVersion> newVersions) {
+    private Target copy(String newId, LocalDate newEffectiveFrom, String newReason, List<TargetVersion> newVersions) {
         return new Target(
                 newId,
                 name,
@@ -139,8 +144,8 @@ public record Target(
                 event,
                 inferred,
                 note,
-                effectiveFrom,
-                reason,
+                newEffectiveFrom,
+                newReason,
                 newVersions);
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -53,35 +55,56 @@ public class TargetHistory {
                 row.get(8, String.class));
     }
 
-    /** Notes what a publication changes. */
+    /** Notes what a publication changes, in one statement however many targets. */
     public void publish(Publication publication, Collection<Target> targets) {
         Map<String, List<TargetVersion>> known = of(publication.plan(), publication.revision());
+        List<String> changed = new ArrayList<>();
+        List<TargetVersion> versions = new ArrayList<>();
         for (Target target : targets) {
-            List<TargetVersion> versions = known.getOrDefault(target.id(), List.of());
-            if (versions.isEmpty() || !versions.get(versions.size() - 1).saysTheSameAs(target)) {
-                add(target.id(), publication.version(target, versions.isEmpty()));
+            List<TargetVersion> before = known.getOrDefault(target.id(), List.of());
+            if (before.isEmpty() || !before.get(before.size() - 1).saysTheSameAs(target)) {
+                changed.add(target.id());
+                versions.add(publication.version(target, before.isEmpty()));
             }
         }
-    }
-
-    private void add(String target, TargetVersion version) {
         database.createNativeMutationQuery(
                         """
                         insert into target_version (target, revision, effective_from, comparator, value, value_high,
                                                     change, reason, document_number)
-                        values (?1, ?2, ?3, ?4, cast(?5 as numeric), cast(?6 as numeric), ?7, ?8, ?9)
+                        select target, ?1, cast(effective_from as date), comparator, cast(value as numeric),
+                               cast(value_high as numeric), change, reason, ?2
+                        from unnest(cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]), cast(?6 as text[]),
+                                    cast(?7 as text[]), cast(?8 as text[]), cast(?9 as text[]))
+                             version (target, effective_from, comparator, value, value_high, change, reason)
                         """)
-                .setParameter(1, target)
-                .setParameter(2, version.revision())
-                .setParameter(3, version.effectiveFrom())
-                .setParameter(4, version.comparator().name())
-                .setParameter(5, version.value(), BigDecimal.class)
-                .setParameter(6, version.valueHigh(), BigDecimal.class)
+                .setParameter(1, publication.revision())
+                .setParameter(2, publication.documentNumber(), String.class)
+                .setParameter(3, changed.toArray(String[]::new))
+                .setParameter(4, column(versions, TargetVersion::effectiveFrom))
                 .setParameter(
-                        7, version.change() == null ? null : version.change().name(), String.class)
-                .setParameter(8, version.reason(), String.class)
-                .setParameter(9, version.documentNumber(), String.class)
+                        5, column(versions, version -> version.comparator().name()))
+                .setParameter(6, column(versions, version -> plain(version.value())))
+                .setParameter(7, column(versions, version -> plain(version.valueHigh())))
+                .setParameter(
+                        8,
+                        column(
+                                versions,
+                                version -> version.change() == null
+                                        ? null
+                                        : version.change().name()))
+                .setParameter(9, column(versions, TargetVersion::reason))
                 .executeUpdate();
+    }
+
+    private static String[] column(List<TargetVersion> versions, Function<TargetVersion, Object> part) {
+        return versions.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     /** The revision that is being published, and when. */

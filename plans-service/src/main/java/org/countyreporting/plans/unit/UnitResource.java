@@ -23,9 +23,13 @@ import org.countyreporting.plans.division.DivisionTable;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.UnitId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,17 +66,23 @@ class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Address of the unit",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = 500,
+                                            examples = "/v1/units/113713020044490612")),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> put(
-            @PathParam("id") @Parameter(description = "Unified social credit code", example = "113713020044490611")
+            @PathParam("id") @Parameter(description = "Unified social credit code", example = "113713020044490612")
                     UnitId id,
             @HeaderParam("If-Match")
                     @Parameter(
                             description = "ETag of the version that is changed",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            maxLength = 1000),
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 1000),
                             example = "\"1\"")
                     IfMatch ifMatch,
             @HeaderParam("If-None-Match")
@@ -81,7 +91,18 @@ class UnitResource {
                             schema = @Schema(maxLength = 1000),
                             example = "*")
                     String ifNoneMatch,
-            UnitChange change) {
+            @RequestBody(
+                            description = "The unit",
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "lanshan",
+                                                            summary = "lanshan",
+                                                            value =
+                                                                    "{\"name\": \"临沂市兰山区卫生健康局\", \"division\": \"371302\", \"kind\": \"commission\"}")))
+                    UnitChange change) {
         UnitRegistration.Outcome outcome = registration.put(id, change, ifMatch, ifNoneMatch);
         return outcome.created()
                 ? RestResponse.ResponseBuilder.<UnitView>created(URI.create("/v1/units/" + id))
@@ -95,7 +116,7 @@ class UnitResource {
     @Authenticated
     @Operation(operationId = "getUnit", summary = "One unit", description = "Reference data: readable with any token.")
     public UnitView one(
-            @PathParam("id") @Parameter(description = "Unified social credit code", example = "113713020044490611")
+            @PathParam("id") @Parameter(description = "Unified social credit code", example = "113713020044490612")
                     UnitId id) {
         return units.find(id)
                 .orElseThrow(() -> Refusal.notFound(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Reporting unit",
         requiredProperties = {"id", "name", "division", "kind", "version"})
 public record UnitView(
-        @Schema(description = "Its unified social credit code", examples = "113713020044490611") UnitId id,
+        @Schema(description = "Its unified social credit code", examples = "113713020044490612") UnitId id,
         @Schema(description = "Its official name", maxLength = 200, examples = "临沂市兰山区卫生健康局") String name,
         @Schema(description = "The division it is attached to", examples = "371302") DivisionCode division,
         @Schema(description = "What it may report for", examples = "commission") UnitKind kind,

@@ -66,6 +66,21 @@ class PlansTest {
         assertThat(many).isEqualTo(few);
     }
 
+    @Test
+    void publishingAPlanTakesAsManyStatementsForManyTasksAsForOne() {
+        String small = created(planWithTasks(1));
+        String large = created(planWithTasks(40));
+
+        long few = statements(() -> publish(small));
+        long many = statements(() -> publish(large));
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    private static void publish(String id) {
+        planner().post("/v1/plans/" + id + "/publication").then().statusCode(200);
+    }
+
     private static Map<String, Object> planWithTasks(int count) {
         UnitId issuer = UnitFixture.commissionOf("3713");
         Map<String, Object> plan = planOf(issuer);
