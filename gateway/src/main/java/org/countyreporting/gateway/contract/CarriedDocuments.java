@@ -26,8 +26,8 @@ class CarriedDocuments {
     Optional<byte[]> of(Service service) {
         return service == Service.GATEWAY
                 ? Optional.of(own.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON))
-                : resource("/contract/" + service.id() + "/openapi.json")
-                        .or(() -> resource("/contract/built/" + service.id() + "/openapi.json"));
+                : resource("/contract/" + service.id() + "/openapi.yaml")
+                        .or(() -> resource("/contract/built/" + service.id() + "/openapi.yaml"));
     }
 
     private static Optional<byte[]> resource(String name) {

@@ -27,8 +27,9 @@ final class Documents {
     private final Map<Service, String> versions = new EnumMap<>(Service.class);
     private final List<String> conflicts = new ArrayList<>();
 
-    void add(Service service, byte[] json) {
-        OpenAPI document = read(json);
+    /** @param text the document in YAML or JSON */
+    void add(Service service, byte[] text) {
+        OpenAPI document = read(text);
         dropWhatIsThere(service, document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item));
         if (document.getInfo() != null && document.getInfo().getVersion() != null) {
@@ -102,8 +103,8 @@ final class Documents {
         return versions;
     }
 
-    private static OpenAPI read(byte[] json) {
-        OpenAPI document = plain().withCustomStaticFile(() -> new ByteArrayInputStream(json))
+    private static OpenAPI read(byte[] text) {
+        OpenAPI document = plain().withCustomStaticFile(() -> new ByteArrayInputStream(text))
                 .build()
                 .model();
         Paths paths = document.getPaths();

@@ -1,11 +1,13 @@
 package org.countyreporting.gateway.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of everything (概览) for a division and a period. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Overview",
         description = "Tasks, completion, who has not reported and findings for one division and period",

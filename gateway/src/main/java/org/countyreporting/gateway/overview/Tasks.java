@@ -2,7 +2,6 @@ package org.countyreporting.gateway.overview;
 
 import java.util.List;
 import java.util.Map;
-import org.countyreporting.gateway.overview.TaskView.StandingView;
 import org.countyreporting.gateway.overview.TaskView.TargetView;
 import org.countyreporting.gateway.peer.indicators.Result;
 import org.countyreporting.gateway.peer.indicators.Result.ComparedTarget;
@@ -50,27 +49,21 @@ final class Tasks {
                 target.value(),
                 target.valueHigh(),
                 target.unit(),
-                code == null ? null : standing(results.get(code)));
+                code == null ? null : standing(target.id(), results.get(code)));
     }
 
-    private static StandingView standing(Result result) {
+    private static StandingView standing(String target, Result result) {
         if (result == null) {
             return null;
         }
-        ComparedTarget target = result.target();
-        boolean compared = target != null;
+        ComparedTarget compared = result.target();
+        boolean ofThis = compared != null && compared.isOf(target);
         return new StandingView(
-                compared ? target.actual() : null,
                 result.display(),
                 result.asOf(),
-                compared ? target.completion() : null,
-                compared ? target.gap() : null,
-                compared ? target.expectedShare() : null,
-                compared ? target.lag() : null,
-                compared ? target.basis() : null,
-                compared ? target.state() : null,
                 result.coverage() == null ? null : result.coverage().reported(),
                 result.coverage() == null ? null : result.coverage().expected(),
-                result.sources());
+                result.sources(),
+                ofThis ? ComparisonView.of(compared) : null);
     }
 }

@@ -47,7 +47,7 @@ class OverviewTest {
                         {"id":"linyi","title":"2020年任务","version":3,"tasks":[
                           {"id":"177","label":"177.","title":"村卫生室","leadUnit":"113713020044490611","targets":[
                             {"id":"t1","dataElement":"model_clinics","comparator":"at-least","value":100,"unit":"处"},
-                            {"id":"t2","comparator":"no-number"}]},
+                            {"id":"t2","dataElement":"model_clinics","comparator":"no-number"}]},
                           {"id":"178","label":"178.","title":"基层首诊","targets":[
                             {"id":"t3","indicator":"first_visit_rate","comparator":"at-least","value":65}]}]}""");
         AllServices.progress()
@@ -74,7 +74,7 @@ class OverviewTest {
                             : """
                             {"items":[{"dataElement":"model_clinics","division":"3713","name":"示范卫生室","period":"2020-09",
                               "value":68,"display":"68处","asOf":"2020-09-30","coverage":{"reported":12,"expected":14},
-                              "comparisons":{"target":{"actual":68,"completion":68.00,"gap":32,"expectedShare":74.86,
+                              "comparisons":{"target":{"targetId":"t1","actual":68,"completion":68.00,"gap":32,"expectedShare":74.86,
                                 "lag":6.86,"basis":"elapsed","state":"behind"}},
                               "findings":[{"code":"partial","message":"尚有 2 个单位未报"}],
                               "sources":"/v1/results/sources?dataElement=model_clinics"}]}""");
@@ -89,10 +89,16 @@ class OverviewTest {
                 .body("period", equalTo("2020-09"))
                 .body("tasks.task", hasItems("177", "178", "9"))
                 .body(
-                        "tasks.find { it.task == '177' }.targets.find { it.id == 't1' }.standing.completion",
+                        "tasks.find { it.task == '177' }.targets.find { it.id == 't1' }.standing.comparison.completion",
                         equalTo(68.00f))
-                .body("tasks.find { it.task == '177' }.targets.find { it.id == 't1' }.standing.lag", equalTo(6.86f))
-                .body("tasks.find { it.task == '177' }.targets.find { it.id == 't2' }", not(hasKey("standing")))
+                .body(
+                        "tasks.find { it.task == '177' }.targets.find { it.id == 't1' }.standing.comparison.lag",
+                        equalTo(6.86f))
+                .body("tasks.find { it.task == '177' }.targets.find { it.id == 't2' }.standing.display", equalTo("68处"))
+                .body(
+                        "tasks.find { it.task == '177' }.targets.find { it.id == 't2' }.standing",
+                        not(hasKey("comparison")))
+                .body("tasks.find { it.task == '178' }.targets[0]", not(hasKey("standing")))
                 .body("tasks.find { it.task == '178' }.notReported", equalTo(1))
                 .body("reporting.owed", equalTo(20))
                 .body("reporting.submitted", equalTo(19))

@@ -55,7 +55,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     /** The document that a service of this name carries in the tests. */
     public static Buffer document(String name) {
-        try (InputStream file = StubServices.class.getResourceAsStream("/contract/" + name + "/openapi.json")) {
+        try (InputStream file = StubServices.class.getResourceAsStream("/contract/" + name + "/openapi.yaml")) {
             return Buffer.buffer(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

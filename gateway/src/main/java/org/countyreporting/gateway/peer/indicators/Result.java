@@ -42,13 +42,25 @@ public record Result(
     /** How it stands against the target. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record ComparedTarget(
+            String targetId,
             BigDecimal actual,
             BigDecimal completion,
             BigDecimal gap,
             BigDecimal expectedShare,
             BigDecimal lag,
             String basis,
-            String state) {}
+            String state,
+            Shown display) {
+
+        /** Whether this is about the target of that id; who does not say which is about the only one there is. */
+        public boolean isOf(String id) {
+            return targetId == null || targetId.equals(id);
+        }
+    }
+
+    /** Its numbers rounded for people. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Shown(String actual, String completion, String gap, String expectedShare, String lag) {}
 
     /** What a person must judge. */
     @JsonIgnoreProperties(ignoreUnknown = true)

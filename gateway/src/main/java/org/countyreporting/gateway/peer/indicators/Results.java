@@ -56,6 +56,6 @@ public class Results {
     }
 
     private static String rest(DivisionCode division, Period period) {
-        return "&division=%s&period=%s&compare=target".formatted(division, period);
+        return "&division=%s&period=%s&compare=target&limit=500".formatted(division, period);
     }
 }
