@@ -57,7 +57,11 @@ final class ProblemSchemas {
         example.put("status", type.status());
         if (type == ProblemType.INVALID_INPUT) {
             example.put("detail", "共有 1 处不符合要求，见 errors");
-            example.put("errors", List.of(Map.of("detail", "不能为空", "pointer", "/title")));
+            // In a fixed order, unlike Map.of: the document is compared with the committed contract.
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("detail", "不能为空");
+            error.put("pointer", "/title");
+            example.put("errors", List.of(error));
         } else {
             example.put("detail", Explanations.of(type).zh());
         }
