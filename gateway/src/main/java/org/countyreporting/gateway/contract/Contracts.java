@@ -26,6 +26,7 @@ public class Contracts {
     private final CarriedDocuments carried;
     private final String server;
     private final Map<Service, byte[]> documents = new EnumMap<>(Service.class);
+    private final Map<Service, byte[]> refused = new EnumMap<>(Service.class);
     private volatile Contract current;
 
     Contracts(CarriedDocuments carried, GatewayConfig config) {
@@ -57,7 +58,7 @@ public class Contracts {
 
     /** Takes over what a service serves now. */
     synchronized void replace(Service service, byte[] document) {
-        if (Arrays.equals(document, documents.get(service))) {
+        if (Arrays.equals(document, documents.get(service)) || Arrays.equals(document, refused.get(service))) {
             return;
         }
         Map<Service, byte[]> changed = new EnumMap<>(documents);
@@ -67,6 +68,7 @@ public class Contracts {
             documents.put(service, document);
             Log.infof("contract of %s taken over", service.id());
         } catch (RuntimeException e) {
+            refused.put(service, document);
             Log.warnf("contract of %s cannot be read, the former stays: %s", service.id(), e.toString());
         }
     }

@@ -1,26 +1,33 @@
 package org.countyreporting.gateway.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import io.smallrye.openapi.api.util.MergeUtil;
+import io.smallrye.openapi.api.util.UnusedSchemaFilter;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.countyreporting.gateway.peer.Service;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
-/**
- * The documents of all services as one. What two of them define under one name must be equal; where it is not, the
- * first one stays and the other is told of, never a mixture of both.
- */
+/** The documents of all services as one. */
 final class Documents {
+
+    /** Empty: what is configured about the gateway's own document is no business of the others. */
+    private static final Config PLAIN = new SmallRyeConfigBuilder().build();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OpenAPI merged = OASFactory.createOpenAPI();
     private final RouteTable.Builder routes = RouteTable.builder();
@@ -29,12 +36,13 @@ final class Documents {
 
     /** @param text the document in YAML or JSON */
     void add(Service service, byte[] text) {
-        OpenAPI document = read(text);
-        dropWhatIsThere(service, document.getComponents());
+        ObjectNode tree = (ObjectNode) tree(write(read(text)));
+        Components.tellApart(tree(write(merged)), tree, service.word())
+                .forEach(name ->
+                        conflicts.add("component %s of %s is defined otherwise before".formatted(name, service.id())));
+        OpenAPI document = read(tree.toString().getBytes(StandardCharsets.UTF_8));
         document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item));
-        if (document.getInfo() != null && document.getInfo().getVersion() != null) {
-            versions.put(service, document.getInfo().getVersion());
-        }
+        versions.put(service, tree.path("info").path("version").asText());
         document.setServers(null);
         MergeUtil.merge(merged, document);
     }
@@ -51,36 +59,6 @@ final class Documents {
                 item.setOperation(method, null);
             }
         });
-    }
-
-    private void dropWhatIsThere(Service service, Components components) {
-        Components there = merged.getComponents();
-        if (components == null || there == null) {
-            return;
-        }
-        drop(service, there.getSchemas(), components.getSchemas(), components::removeSchema);
-        drop(service, there.getResponses(), components.getResponses(), components::removeResponse);
-        drop(service, there.getParameters(), components.getParameters(), components::removeParameter);
-        drop(service, there.getHeaders(), components.getHeaders(), components::removeHeader);
-        drop(service, there.getExamples(), components.getExamples(), components::removeExample);
-        drop(service, there.getRequestBodies(), components.getRequestBodies(), components::removeRequestBody);
-        drop(service, there.getSecuritySchemes(), components.getSecuritySchemes(), components::removeSecurityScheme);
-    }
-
-    private <T> void drop(Service service, Map<String, T> there, Map<String, T> added, Consumer<String> remove) {
-        if (there == null || added == null) {
-            return;
-        }
-        for (Map.Entry<String, T> definition : List.copyOf(added.entrySet())) {
-            T known = there.get(definition.getKey());
-            if (known != null) {
-                if (!known.equals(definition.getValue())) {
-                    conflicts.add("component %s of %s is defined otherwise before"
-                            .formatted(definition.getKey(), service.id()));
-                }
-                remove.accept(definition.getKey());
-            }
-        }
     }
 
     /** What the services say differently under one name; empty when all is well. */
@@ -105,6 +83,7 @@ final class Documents {
 
     private static OpenAPI read(byte[] text) {
         OpenAPI document = plain().withCustomStaticFile(() -> new ByteArrayInputStream(text))
+                .addFilter(new UnusedSchemaFilter())
                 .build()
                 .model();
         Paths paths = document.getPaths();
@@ -120,8 +99,17 @@ final class Documents {
         return plain().withInitialModel(document).build().toJSON();
     }
 
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static SmallRyeOpenAPI.Builder plain() {
         return SmallRyeOpenAPI.builder()
+                .withConfig(PLAIN)
                 .enableModelReader(false)
                 .enableStandardStaticFiles(false)
                 .enableAnnotationScan(false)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the installation is. */
-@Schema(name = "Status", description = "How this installation is")
+@Schema(name = "InstallationStatus", description = "How this installation is")
 public record StatusView(
         @Schema(
                         description = "Whether all services answer",

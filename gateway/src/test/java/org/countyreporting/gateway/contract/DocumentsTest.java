@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
 
+    private static final String TEXT = "{\"type\":\"string\",\"maxLength\":5}";
+
     private final Documents documents = new Documents();
 
     @Test
@@ -31,7 +33,7 @@ class DocumentsTest {
                 .contains("/plans", "/plans/{id}", "/obligations", "/observations", "/results/sources");
         assertThat(merged.path("components").path("schemas").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("Problem", "Plan", "Entry", "Result");
+                .containsExactly("Problem");
         assertThat(merged.path("servers").findValuesAsText("url")).containsExactly("https://reporting.example.cn/v1");
         assertThat(merged.path("tags").findValuesAsText("name"))
                 .containsExactlyInAnyOrder("Plans", "Progress", "Indicators");
@@ -40,21 +42,39 @@ class DocumentsTest {
     }
 
     @Test
-    void whatIsDefinedTwiceDifferentlyIsToldAndNotMixed() throws IOException {
-        documents.add(Service.PLANS, document("/plans", "\"Thing\":{\"type\":\"string\",\"maxLength\":5}"));
-        documents.add(Service.PROGRESS, document("/entries", "\"Thing\":{\"type\":\"string\",\"minLength\":1}"));
+    void whatIsDefinedAlikeIsOneAndWhatIsNotIsToldApart() throws IOException {
+        documents.add(
+                Service.PLANS, document("/plans", "Same", TEXT, "Thing", "{\"type\":\"string\",\"maxLength\":5}"));
+        documents.add(Service.PROGRESS, document("/entries", "Same", TEXT, "Thing", "{\"type\":\"integer\"}"));
 
-        JsonNode thing = merged("/v1").path("components").path("schemas").path("Thing");
+        JsonNode merged = merged("/v1");
 
         assertThat(documents.conflicts()).singleElement().asString().contains("Thing", "progress-service");
-        assertThat(thing.path("maxLength").asInt()).isEqualTo(5);
-        assertThat(thing.has("minLength")).isFalse();
+        assertThat(merged.path("components").path("schemas").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("Same", "Thing", "ProgressThing", "Plans", "Entries");
+        assertThat(propertyOf(merged, "Plans", "Thing")).isEqualTo("#/components/schemas/Thing");
+        assertThat(propertyOf(merged, "Entries", "Thing")).isEqualTo("#/components/schemas/ProgressThing");
+        assertThat(propertyOf(merged, "Entries", "Same")).isEqualTo("#/components/schemas/Same");
+    }
+
+    @Test
+    void whatRefersToSomethingToldApartIsToldApartToo() throws IOException {
+        String holder = "{\"type\":\"object\",\"properties\":{\"part\":{\"$ref\":\"#/components/schemas/Part\"}}}";
+        documents.add(Service.PLANS, document("/plans", "Part", TEXT, "Holder", holder));
+        documents.add(Service.PROGRESS, document("/entries", "Part", "{\"type\":\"integer\"}", "Holder", holder));
+
+        JsonNode merged = merged("/v1");
+
+        assertThat(propertyOf(merged, "Entries", "Holder")).isEqualTo("#/components/schemas/ProgressHolder");
+        assertThat(propertyOf(merged, "ProgressHolder", "part")).isEqualTo("#/components/schemas/ProgressPart");
+        assertThat(propertyOf(merged, "Holder", "part")).isEqualTo("#/components/schemas/Part");
     }
 
     @Test
     void anOperationPromisedTwiceStaysWithTheFirst() throws IOException {
-        documents.add(Service.PLANS, document("/plans", ""));
-        documents.add(Service.PROGRESS, document("/plans", ""));
+        documents.add(Service.PLANS, document("/plans", "Same", TEXT, "Other", TEXT));
+        documents.add(Service.PROGRESS, document("/plans", "Same", TEXT, "Other", TEXT));
 
         assertThat(documents.conflicts()).singleElement().asString().contains("GET /plans", "progress-service");
         assertThat(merged("/v1").path("paths").path("/plans").path("get").isMissingNode())
@@ -63,11 +83,8 @@ class DocumentsTest {
 
     @Test
     void keepsWhatOnlyOpenApi31CanSay() throws IOException {
-        documents.add(
-                Service.PLANS,
-                document(
-                        "/plans",
-                        "\"Value\":{\"type\":[\"number\",\"null\"],\"exclusiveMinimum\":0,\"examples\":[1.50],\"const\":2}"));
+        String only31 = "{\"type\":[\"number\",\"null\"],\"exclusiveMinimum\":0,\"examples\":[1.50],\"const\":2}";
+        documents.add(Service.PLANS, document("/plans", "Value", only31, "Other", TEXT));
 
         JsonNode value = merged("/v1").path("components").path("schemas").path("Value");
 
@@ -87,13 +104,29 @@ class DocumentsTest {
         return new ObjectMapper().readTree(documents.json(server));
     }
 
-    private static byte[] document(String path, String schemas) {
+    private static String propertyOf(JsonNode merged, String schema, String property) {
+        return merged.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(property)
+                .path("$ref")
+                .asText();
+    }
+
+    /** One operation that answers an object named after its path, with two properties that are components. */
+    private static byte[] document(String path, String one, String schemaOfOne, String other, String schemaOfOther) {
+        String answer = path.substring(1, 2).toUpperCase() + path.substring(2);
         return """
                 {"openapi":"3.1.0","info":{"title":"t","version":"1.0.0"},
-                 "paths":{"%s":{"get":{"operationId":"get","responses":{"200":{"description":"OK"}}}}},
-                 "components":{"schemas":{%s}}}
+                 "paths":{"%s":{"get":{"operationId":"get","responses":{"200":{"description":"OK","content":
+                   {"application/json":{"schema":{"$ref":"#/components/schemas/%s"}}}}}}}},
+                 "components":{"schemas":{
+                   "%s":{"type":"object","properties":{
+                     "%s":{"$ref":"#/components/schemas/%s"},"%s":{"$ref":"#/components/schemas/%s"}}},
+                   "%s":%s,"%s":%s}}}
                 """
-                .formatted(path, schemas)
+                .formatted(path, answer, answer, one, one, other, other, one, schemaOfOne, other, schemaOfOther)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
