@@ -114,6 +114,12 @@ record City(Product product, String division, List<Reporter> reporters, List<Str
         ArrayNode units = task.putArray("reportingUnits");
         reporters.forEach(reporter -> units.add(reporter.unit()));
         task.putArray("figures").addObject().put("dataElement", element).put("reporters", "each");
+        task.putArray("targets")
+                .addObject()
+                .put("dataElement", element)
+                .put("comparator", "at-least")
+                .put("value", 10)
+                .put("unit", "人次");
     }
 
     void publish(String plan) {

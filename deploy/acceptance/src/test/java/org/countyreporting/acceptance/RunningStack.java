@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.countyreporting.local.api.Api;
 import org.countyreporting.local.demo.Demo;
 import org.countyreporting.local.stack.Bearer;
@@ -34,6 +37,8 @@ final class RunningStack implements ParameterResolver {
     /** What a test gets: the stack, and tokens for it. */
     record Product(Stack stack, Home home) implements AutoCloseable {
 
+        private static final Map<Class<?>, Object> SHARED = new HashMap<>();
+
         static Product start() {
             Path repository =
                     Path.of(System.getProperty("repository")).toAbsolutePath().normalize();
@@ -52,6 +57,15 @@ final class RunningStack implements ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What several tests share and is made once for a run. */
+        <T> T once(Class<T> type, Supplier<T> making) {
+            return type.cast(SHARED.computeIfAbsent(type, any -> making.get()));
+        }
+
+        Api anonymous() {
+            return new Api(stack.gateway(), null);
         }
 
         Api as(Bearer bearer) {

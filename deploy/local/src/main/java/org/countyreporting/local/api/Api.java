@@ -31,6 +31,7 @@ public final class Api {
     private final URI gateway;
     private final String token;
 
+    /** @param token null for somebody without one */
     public Api(URI gateway, String token) {
         this.gateway = gateway;
         this.token = token;
@@ -85,10 +86,10 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token);
+                .header("Accept", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -1,0 +1,142 @@
+package org.countyreporting.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.countyreporting.local.api.Answer;
+import org.countyreporting.local.api.Api;
+import org.countyreporting.local.stack.Waiting;
+
+/** Something real inside one city for every operation to be called on, with a body that is right in itself. */
+record Places(City city, String plan, String target, String obligation, String entry, JsonNode draftEntry) {
+
+    static Places prepare(City city) {
+        String plan = city.draft("走访计划");
+        city.publish(plan);
+        Api reader = city.reader();
+        String obligations = "/v1/obligations?plan=" + plan + "&limit=500";
+        Waiting.until(
+                Patience.LIMIT, () -> !reader.read(obligations).path("items").isEmpty());
+        City.Reporter reporter = city.reporters().get(0);
+        ObjectNode entry = City.object()
+                .put("plan", plan)
+                .put("task", city.elements().get(0))
+                .put("unit", reporter.unit())
+                .put("period", City.PERIODS.get(0))
+                .put("noProgress", true);
+        JsonNode created = Patience.untilAnswered(City.posting(city.reporter(reporter), "/v1/progress-entries", entry))
+                .body();
+        JsonNode target = reader.read("/v1/plans/" + plan)
+                .path("tasks")
+                .path(0)
+                .path("targets")
+                .path(0);
+        return new Places(
+                city,
+                plan,
+                target.path("id").asText(),
+                reader.read(obligations).path("items").path(0).path("id").asText(),
+                created.path("id").asText(),
+                entry);
+    }
+
+    Answer call(Operation operation, Api api) {
+        String path = path(operation);
+        return switch (operation.method()) {
+            case "GET" -> api.get(path + query(operation));
+            case "PUT" -> api.put(path, body(operation), "\"1\"");
+            default -> api.post(path, body(operation));
+        };
+    }
+
+    private String path(Operation operation) {
+        String path = operation.template();
+        Map<String, String> ids = Map.of(
+                "/v1/plans/{id}", plan,
+                "/v1/targets/{id}", target,
+                "/v1/units/{id}", city.commission(),
+                "/v1/obligations/{id}", obligation,
+                "/v1/progress-entries/{id}", entry);
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            if (path.startsWith(id.getKey())) {
+                path = path.replace("{id}", id.getValue());
+            }
+        }
+        return path.replace("{revision}", "1")
+                .replace("/divisions/{code}", "/divisions/" + city.division())
+                .replace("{code}", city.elements().get(0));
+    }
+
+    private String query(Operation operation) {
+        return switch (operation.name()) {
+            case "listResults", "listResultSources" ->
+                "?dataElement=" + city.elements().get(0) + "&division=" + city.division() + "&period="
+                        + City.PERIODS.get(0);
+            case "getOverview" -> "?division=" + city.division() + "&period=" + City.PERIODS.get(0);
+            case "listDivisions" -> "?parent=" + city.division();
+            case "listPlans",
+                    "listUnits",
+                    "listObligations",
+                    "listCompleteness",
+                    "listProgressEntries",
+                    "listObservations" -> "?division=" + city.division();
+            default -> "";
+        };
+    }
+
+    private JsonNode body(Operation operation) {
+        return switch (operation.name()) {
+            case "putUnit" ->
+                City.object()
+                        .put("name", "市卫生健康委")
+                        .put("division", city.division())
+                        .put("kind", "commission");
+            case "createPlan", "changePlan" -> smallPlan();
+            case "putAllocations" -> allocations();
+            case "createProgressEntry", "updateProgressEntry" -> draftEntry;
+            case "postObservations" -> observations();
+            case "putDataElement" ->
+                City.object().put("name", "走访人次").put("unit", "人次").put("kind", "flow");
+            case "putIndicator" ->
+                City.object()
+                        .put("name", "走访人次")
+                        .put("unit", "人次")
+                        .put("numerator", city.elements().get(0));
+            case "returnProgressEntry", "correctProgressEntry", "waiveObligation" ->
+                City.object().put("reason", "数据有误，请核实");
+            default -> null;
+        };
+    }
+
+    private JsonNode smallPlan() {
+        ObjectNode plan = City.object()
+                .put("title", "走访计划")
+                .put("year", 2024)
+                .put("division", city.division())
+                .put("issuer", city.commission());
+        plan.putArray("tasks").addObject().put("label", "1.").put("title", "走访");
+        return plan;
+    }
+
+    private JsonNode allocations() {
+        ObjectNode allocations = City.object();
+        allocations
+                .putArray("allocations")
+                .addObject()
+                .put("division", city.reporters().get(0).division())
+                .put("value", 5);
+        return allocations;
+    }
+
+    private JsonNode observations() {
+        ObjectNode observations = City.object();
+        observations
+                .putArray("observations")
+                .addObject()
+                .put("dataElement", city.elements().get(0))
+                .put("division", city.reporters().get(0).division())
+                .put("period", City.PERIODS.get(0))
+                .put("value", 3);
+        return observations;
+    }
+}
