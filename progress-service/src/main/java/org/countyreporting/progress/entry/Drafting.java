@@ -39,6 +39,7 @@ class Drafting {
 
     @Transactional
     EntryView draft(NewEntry wanted) {
+        writer.requireOwnOrPlanner(wanted.unit());
         Optional<KnownUnit> unit = units.find(wanted.unit());
         writer.requireMayWriteFor(wanted.unit(), unit.map(KnownUnit::division).orElse(null));
         Obligation owed = obligations

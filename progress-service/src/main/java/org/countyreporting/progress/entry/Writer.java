@@ -21,17 +21,22 @@ class Writer {
      * @param division of the unit, or null while it is not known: then nobody but the unit itself may write
      */
     void requireMayWriteFor(UnitId unit, DivisionCode division) {
-        if (isOwn(unit) && (caller.has(Roles.REPORTER) || caller.has(Roles.PLANNER))) {
+        requireOwnOrPlanner(unit);
+        if (isOwn(unit)) {
             return;
-        }
-        if (!caller.has(Roles.PLANNER)) {
-            throw Refusal.forbidden(
-                    "填报员只能为本单位填报，令牌中的单位不是 " + unit, "A reporter writes for its own unit; the token's is not " + unit);
         }
         if (division == null || !caller.scope().covers(division)) {
             throw Refusal.forbidden(
                     "单位 " + unit + " 不在您的行政区划 " + caller.division() + " 之内，不能代填",
                     "Unit " + unit + " is not inside your division " + caller.division());
+        }
+    }
+
+    /** What can be said before anything is known of the unit. */
+    void requireOwnOrPlanner(UnitId unit) {
+        if (!isOwn(unit) && !caller.has(Roles.PLANNER)) {
+            throw Refusal.forbidden(
+                    "填报员只能为本单位填报，令牌中的单位不是 " + unit, "A reporter writes for its own unit; the token's is not " + unit);
         }
     }
 
@@ -47,7 +52,7 @@ class Writer {
         return caller.division();
     }
 
-    boolean isOwn(UnitId unit) {
+    private boolean isOwn(UnitId unit) {
         return caller.unit().filter(unit::equals).isPresent();
     }
 }

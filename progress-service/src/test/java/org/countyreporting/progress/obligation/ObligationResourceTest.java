@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.conventions.kit.Tokens;
@@ -234,6 +235,7 @@ class ObligationResourceTest {
         asReporter(LANSHAN).body(reason).post(path).then().statusCode(403);
         asPlanner().body("{}").post(path).then().statusCode(400).body("errors.pointer", contains("/reason"));
         asPlanner()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(reason)
                 .post(path)
                 .then()
