@@ -53,6 +53,7 @@ create table observation (
 
 -- An entry restates its own values, a handful; a supplier's are found by their keys and need no entry here.
 create index observation_of_entry on observation (source_id) where entry;
+create index observation_waiting on observation (source_id) where not accepted;
 
 -- What no longer stands, with the time during which it stood and the act that ended it.
 create table observation_history (

@@ -40,10 +40,10 @@ public final class Api {
 
     /** A unit that plans-service tells of. */
     public static String unit(String division, String kind) {
-        String id = org.countyreporting.vocabulary.UnitId.of(
-                        "11371300%09d".formatted(UNITS.incrementAndGet()))
+        String id = org.countyreporting.vocabulary.UnitId.of("11371300%09d".formatted(UNITS.incrementAndGet()))
                 .text();
-        peer("/peer/units/" + id,
+        peer(
+                "/peer/units/" + id,
                 "{\"id\":\"%s\",\"version\":1,\"name\":\"单位\",\"division\":\"%s\",\"kind\":\"%s\"}"
                         .formatted(id, division, kind));
         return id;

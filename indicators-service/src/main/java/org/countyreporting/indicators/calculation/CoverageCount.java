@@ -84,7 +84,11 @@ final class CoverageCount {
         boolean summed = subject.elements().stream()
                 .allMatch(element -> element.declared().additive().divisions());
         switch (Leaves.place(division, level)) {
-            case AT -> note(givenByDivision(division, subject.codes()));
+            case AT -> {
+                if (isOrdinary()) {
+                    note(givenByDivision(division, subject.codes()));
+                }
+            }
             case ABOVE -> {
                 if (summed) {
                     for (Division leaf : Divisions.shipped().at(level, division)) {
@@ -100,6 +104,14 @@ final class CoverageCount {
                 units.forEach(unit -> note(Given.ALL));
             }
         }
+    }
+
+    /** The others may report and never have to. */
+    private boolean isOrdinary() {
+        return Divisions.shipped()
+                .find(division)
+                .map(known -> known.kind() == Division.Kind.ORDINARY)
+                .orElse(true);
     }
 
     private enum Given {

@@ -2,6 +2,7 @@ package org.countyreporting.indicators.database;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
@@ -17,6 +18,7 @@ class Database {
         Jdbi jdbi = Jdbi.create(source);
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.installPlugin(new PostgresPlugin());
+        jdbi.registerArrayType(LocalDate.class, "date", LocalDate::toString);
         return jdbi;
     }
 }

@@ -48,9 +48,23 @@ class ResultResourceTest {
                         + "{\"dataElement\":\"clinics_c\"}]",
                 "{\"id\":\"T177\",\"indicator\":\"clinics_up\",\"comparator\":\"at-least\",\"value\":100,\"unit\":\"处\"}",
                 "[]");
-        entry("e177-1", 1, lanshan, "371302", "2020-09", "accepted", 1,
+        entry(
+                "e177-1",
+                1,
+                lanshan,
+                "371302",
+                "2020-09",
+                "accepted",
+                1,
                 figure("clinics_p", "4", "whole") + "," + figure("clinics_c", "30", "whole"));
-        entry("e177-2", 1, luozhuang, "371311", "2020-09", "accepted", 1,
+        entry(
+                "e177-2",
+                1,
+                luozhuang,
+                "371311",
+                "2020-09",
+                "accepted",
+                1,
                 figure("clinics_p", "2", "whole") + "," + figure("clinics_c", "32", "whole"));
 
         JsonPath result = results("indicator=clinics_up&window=toDate&division=3713&period=2020-09&compare=target")
@@ -85,11 +99,31 @@ class ResultResourceTest {
         String a = unit("371302", "commission");
         String b = unit("371311", "commission");
         String c = unit("371312", "commission");
-        plan("plan-pairs", 1, 1, "[\"%s\",\"%s\",\"%s\"]".formatted(a, b, c),
-                "[{\"dataElement\":\"pairs_n\"},{\"dataElement\":\"pairs_d\"}]", "", "[]");
-        entry("pairs-a", 1, a, "371302", "2020-09", "accepted", 1,
+        plan(
+                "plan-pairs",
+                1,
+                1,
+                "[\"%s\",\"%s\",\"%s\"]".formatted(a, b, c),
+                "[{\"dataElement\":\"pairs_n\"},{\"dataElement\":\"pairs_d\"}]",
+                "",
+                "[]");
+        entry(
+                "pairs-a",
+                1,
+                a,
+                "371302",
+                "2020-09",
+                "accepted",
+                1,
                 figure("pairs_n", "900", "whole") + "," + figure("pairs_d", "1000", "whole"));
-        entry("pairs-b", 1, b, "371311", "2020-09", "accepted", 1,
+        entry(
+                "pairs-b",
+                1,
+                b,
+                "371311",
+                "2020-09",
+                "accepted",
+                1,
                 figure("pairs_n", "120", "whole") + "," + figure("pairs_d", "400", "whole"));
         entry("pairs-c", 1, c, "371312", "2020-09", "accepted", 1, figure("pairs_d", "600", "whole"));
 
@@ -182,7 +216,8 @@ class ResultResourceTest {
 
         results("dataElement=replay&division=3713&period=2020-09").body("items[0].value", equalTo(7));
 
-        peer("/peer/entries/rep-1",
+        peer(
+                "/peer/entries/rep-1",
                 "{\"id\":\"rep-1\",\"version\":4,\"plan\":\"plan\",\"task\":\"task\",\"unit\":\"%s\",\"unitKind\":\"commission\",\"division\":\"371302\",\"period\":\"2020-09\"}"
                         .formatted(county));
         results("dataElement=replay&division=3713&period=2020-09").body("items[0].value", nullValue());
@@ -243,7 +278,12 @@ class ResultResourceTest {
     void sharesBelongToTheirDivisions() {
         element("shared_t", "cumulative", "");
         String county = unit("371302", "commission");
-        plan("plan-share", 1, 1, "[\"%s\"]".formatted(county), "[{\"dataElement\":\"shared_t\"}]",
+        plan(
+                "plan-share",
+                1,
+                1,
+                "[\"%s\"]".formatted(county),
+                "[{\"dataElement\":\"shared_t\"}]",
                 "{\"id\":\"TS\",\"dataElement\":\"shared_t\",\"comparator\":\"at-least\",\"value\":200}",
                 "[{\"target\":\"TS\",\"division\":\"371302\",\"value\":60}]");
         accepted("sh-1", 1, county, "371302", "2020-09", "shared_t", "30");
@@ -265,8 +305,14 @@ class ResultResourceTest {
         String second =
                 "{\"id\":\"TV\",\"dataElement\":\"versioned_t\",\"comparator\":\"at-least\",\"value\":300,\"effectiveFrom\":\"2020-07-01\"}";
         plan("plan-v", 2, 2, "[\"%s\"]".formatted(county), "[]", second, "[]");
-        plan("plan-v", 1, 1, "[\"%s\"]".formatted(county), "[]",
-                "{\"id\":\"TV\",\"dataElement\":\"versioned_t\",\"comparator\":\"at-least\",\"value\":200}", "[]");
+        plan(
+                "plan-v",
+                1,
+                1,
+                "[\"%s\"]".formatted(county),
+                "[]",
+                "{\"id\":\"TV\",\"dataElement\":\"versioned_t\",\"comparator\":\"at-least\",\"value\":200}",
+                "[]");
         accepted("ve-6", 1, county, "371302", "2020-06", "versioned_t", "150");
         accepted("ve-8", 1, county, "371302", "2020-08", "versioned_t", "240");
 
@@ -280,7 +326,12 @@ class ResultResourceTest {
         element("silent", "flow", "");
         element("wordy", "cumulative", "");
         String county = unit("371302", "commission");
-        plan("plan-178", 1, 1, "[\"%s\"]".formatted(county), "[]",
+        plan(
+                "plan-178",
+                1,
+                1,
+                "[\"%s\"]".formatted(county),
+                "[]",
                 "{\"id\":\"T178\",\"dataElement\":\"silent\",\"comparator\":\"at-least\",\"value\":65},"
                         + "{\"id\":\"T179\",\"dataElement\":\"wordy\",\"comparator\":\"no-number\"}",
                 "[]");
@@ -324,8 +375,14 @@ class ResultResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("indicator"));
-        as(Roles.READER, "3702").get("/v1/results?indicator=none&period=2020-12&division=3713").then().statusCode(404);
-        as(Roles.READER, "00").get("/v1/results?indicator=none&period=2020-12&division=9999").then().statusCode(404);
+        as(Roles.READER, "3702")
+                .get("/v1/results?indicator=none&period=2020-12&division=3713")
+                .then()
+                .statusCode(404);
+        as(Roles.READER, "00")
+                .get("/v1/results?indicator=none&period=2020-12&division=9999")
+                .then()
+                .statusCode(404);
         as(Roles.READER, "00").get("/v1/results").then().statusCode(400).body("errors.parameter", not(hasSize(0)));
     }
 

@@ -56,7 +56,8 @@ record EntryMessage(
         /** Without a scope a commission speaks for its division, an institution for itself. */
         private EntryFigures.StatedFigure known(boolean commission) {
             boolean whole = scope == null ? commission : scope.equals("whole");
-            return new EntryFigures.StatedFigure(dataElement, value, whole, asOf, Boolean.TRUE.equals(approximate), note);
+            return new EntryFigures.StatedFigure(
+                    dataElement, value, whole, asOf, Boolean.TRUE.equals(approximate), note);
         }
     }
 

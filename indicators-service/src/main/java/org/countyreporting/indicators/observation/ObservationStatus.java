@@ -1,0 +1,16 @@
+package org.countyreporting.indicators.observation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.countyreporting.conventions.binding.Words;
+
+/** Whether a value was accepted or waits for it. */
+public enum ObservationStatus {
+    ACCEPTED,
+    PROVISIONAL;
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+}

@@ -1,0 +1,10 @@
+package org.countyreporting.indicators;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.countyreporting.conventions.kit.ContractKit;
+import org.countyreporting.conventions.kit.PostgresResource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ContractTest extends ContractKit {}

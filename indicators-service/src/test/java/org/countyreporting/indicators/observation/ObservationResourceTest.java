@@ -1,0 +1,198 @@
+package org.countyreporting.indicators.observation;
+
+import static io.restassured.RestAssured.given;
+import static org.countyreporting.indicators.Api.as;
+import static org.countyreporting.indicators.Api.element;
+import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.unit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.PostgresResource;
+import org.countyreporting.conventions.kit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ObservationResourceTest {
+
+    @Test
+    void countsWhatIsNewChangedAndTheSame() {
+        element("intake_a", "flow", "");
+        String rows = row("intake_a", "371302", "2020-09", "5") + "," + row("intake_a", "371311", "2020-09", "0");
+
+        post("", rows).statusCode(200).body("created", equalTo(2)).body("rejections", hasSize(0));
+        post("", rows).statusCode(200).body("unchanged", equalTo(2)).body("created", equalTo(0));
+        post("", row("intake_a", "371302", "2020-09", "6")).statusCode(200).body("updated", equalTo(1));
+
+        results("dataElement=intake_a&division=3713&period=2020-09").body("items[0].value", equalTo(6));
+        results("dataElement=intake_a&division=371311&period=2020-09").body("items[0].value", equalTo(0));
+        as(Roles.READER, "3713")
+                .get("/v1/observations?dataElement=intake_a&division=371302&history=true")
+                .then()
+                .statusCode(200)
+                .body("items[0].value", equalTo(6))
+                .body("items[0].source.kind", equalTo("supplier"))
+                .body("items[0].history.value", contains(5));
+    }
+
+    @Test
+    void anAtomicBatchIsAllOrNothing() {
+        element("intake_b", "flow", "");
+        String rows = row("intake_b", "371302", "2020-09", "5") + "," + row("intake_b", "371302", "2020-Q3", "5");
+
+        post("", rows)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("rejected", equalTo(1))
+                .body("rejections[0].row", equalTo(2))
+                .body("rejections[0].field", equalTo("period"))
+                .body("rejections[0].code", equalTo("wrong-frequency"));
+        post("?dryRun=true", rows).statusCode(200).body("created", equalTo(1)).body("rejected", equalTo(1));
+        results("dataElement=intake_b&division=3713&period=2020-09").body("items[0].coverage.reported", equalTo(0));
+
+        post("?mode=partial", rows).statusCode(200).body("created", equalTo(1)).body("rejected", equalTo(1));
+        results("dataElement=intake_b&division=3713&period=2020-09").body("items[0].value", equalTo(5));
+    }
+
+    @Test
+    void everyRowAtFaultIsNamed() {
+        element("intake_c", "flow", "");
+        post(
+                        "?mode=partial",
+                        String.join(
+                                ",",
+                                row("no_such", "371302", "2020-09", "1"),
+                                row("intake_c", "37130", "2020-09", "1"),
+                                row("intake_c", "999999", "2020-09", "1"),
+                                row("intake_c", "3702", "2020-09", "1"),
+                                row("intake_c", "371302", "2020-13", "1"),
+                                row("intake_c", "371302", "2020-09-15", "1"),
+                                row("intake_c", "371302001", "2020-09", "1"),
+                                row("intake_c", "371302", "2020-09", "null"),
+                                "{\"dataElement\":\"intake_c\",\"division\":\"371302\",\"period\":\"2020-09\",\"value\":1,\"asOf\":\"2020-10-01\"}",
+                                "{\"dataElement\":\"intake_c\",\"division\":\"371302\",\"period\":\"2020-09\",\"value\":1,\"unit\":\"123\"}"))
+                .statusCode(200)
+                .body(
+                        "rejections.code",
+                        contains(
+                                "unknown-element",
+                                "invalid-division",
+                                "unknown-division",
+                                "outside-division",
+                                "invalid-period",
+                                "wrong-frequency",
+                                "below-collection-level",
+                                "missing-value",
+                                "as-of-outside-period",
+                                "invalid-unit"));
+    }
+
+    @Test
+    void duplicatesAreSaidNotSwallowed() {
+        element("intake_d", "flow", "");
+        post(
+                        "?mode=partial",
+                        String.join(
+                                ",",
+                                row("intake_d", "371302", "2020-09", "1"),
+                                row("intake_d", "371302", "2020-09", "1.0"),
+                                row("intake_d", "371311", "2020-09", "1"),
+                                row("intake_d", "371311", "2020-09", "2")))
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("notices.row", contains(2))
+                .body("rejections.row", contains(3, 4))
+                .body("rejections.code", contains("conflicting-duplicate", "conflicting-duplicate"));
+    }
+
+    @Test
+    void readsCsv() {
+        element("intake_e", "stock", "");
+        csv(
+                        "",
+                        "period,dataElement,division,value,asOf\n2020-09,intake_e,371302,10,2020-09-20\n2020-09,intake_e,371311,x,\n")
+                .statusCode(400)
+                .body("rejections[0].row", equalTo(2))
+                .body("rejections[0].code", equalTo("invalid-value"));
+        csv("", "\ufeffdataElement,division,unit,period,value,asOf\r\nintake_e,371302,,2020-09,10,2020-09-20\r\n")
+                .statusCode(200)
+                .body("created", equalTo(1));
+        csv("", "dataElement,division,period,amount\n").statusCode(400);
+        csv("", "").statusCode(400);
+        csv("", "dataElement,division,period,value\nintake_e,\"371302,2020-09,1\n")
+                .statusCode(400);
+
+        results("dataElement=intake_e&division=3713&period=2020-09").body("items[0].asOf", equalTo("2020-09-20"));
+    }
+
+    @Test
+    void unitsAreHeldAgainstTheRegister() {
+        element("intake_f", "flow", "");
+        String hospital = unit("3713", "institution");
+        String template =
+                "{\"dataElement\":\"intake_f\",\"division\":\"%s\",\"period\":\"2020-09\",\"value\":1,\"unit\":\"%s\"}";
+
+        post("", template.formatted("371302", hospital))
+                .statusCode(400)
+                .body("rejections.code", contains("unit-of-other-division"));
+        post("", template.formatted("3713", hospital)).statusCode(200).body("created", equalTo(1));
+        post("", template.formatted("3713", "91371300MA00000A1X".replace("X", check("91371300MA00000A1"))))
+                .statusCode(200)
+                .body("notices.code", hasItem("unit-unconfirmed"));
+    }
+
+    @Test
+    void anAcceptedValueEndsTheProvisionalOne() {
+        element("intake_g", "flow", "");
+        String provisional =
+                "{\"dataElement\":\"intake_g\",\"division\":\"371302\",\"period\":\"2020-09\",\"value\":1,\"status\":\"provisional\"}";
+
+        post("", provisional).statusCode(200);
+        results("dataElement=intake_g&division=3713&period=2020-09&status=provisional")
+                .body("items[0].value", equalTo(1));
+        post("", provisional.replace("provisional", "accepted").replace(":1,", ":2,"))
+                .statusCode(200);
+        results("dataElement=intake_g&division=3713&period=2020-09&status=provisional")
+                .body("items[0].value", equalTo(2));
+    }
+
+    @Test
+    void onlySuppliersSupply() {
+        as(Roles.PLANNER, "3713")
+                .body("{\"observations\":[" + row("intake_a", "371302", "2020-09", "1") + "]}")
+                .post("/v1/observations")
+                .then()
+                .statusCode(403);
+    }
+
+    private static String check(String first17) {
+        return org.countyreporting.vocabulary.UnitId.of(first17).text().substring(17);
+    }
+
+    private static String row(String element, String division, String period, String value) {
+        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
+                .formatted(element, division, period, value);
+    }
+
+    private static ValidatableResponse post(String query, String rows) {
+        return as(Roles.SUPPLIER, "3713")
+                .body("{\"observations\":[" + rows + "]}")
+                .post("/v1/observations" + query)
+                .then();
+    }
+
+    private static ValidatableResponse csv(String query, String text) {
+        return given().header("Authorization", Tokens.bearer(Roles.SUPPLIER, "3713"))
+                .contentType("text/csv; charset=UTF-8")
+                .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/observations" + query)
+                .then();
+    }
+}
