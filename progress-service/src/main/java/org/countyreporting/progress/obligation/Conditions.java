@@ -29,11 +29,11 @@ public final class Conditions {
         return asked == null ? this : and(column + " = :" + parameter).with(parameter, asked);
     }
 
-    /** Obligations of the periods inside this one. */
+    /** Obligations of the periods inside this one; said of the last day on both sides, which indexes end in. */
     public Conditions inside(Period period) {
         return period == null
                 ? this
-                : and("o.periodFirst >= :first and o.periodLast <= :last")
+                : and("o.periodFirst >= :first and o.periodLast between :first and :last")
                         .with("first", period.first())
                         .with("last", period.last());
     }

@@ -61,7 +61,7 @@ class ObligationResource {
                                             type = SchemaType.ARRAY,
                                             implementation = ObligationState.class,
                                             maxItems = 8),
-                            example = "missing")
+                            example = "[\"missing\"]")
                     List<ObligationState> states,
             @BeanParam PageRequest page) {
         Conditions conditions = asked.narrow(visible.conditions(), caller.scope());
