@@ -33,11 +33,11 @@ final class Child {
         this.note = note;
     }
 
-    static Child start(Home home, String name, List<String> command, Map<String, String> environment) {
+    static Child start(Home home, String name, Path folder, List<String> command, Map<String, String> environment) {
         Path log = home.logs().resolve(name + ".log");
         Path note = home.processes().resolve(name);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.folder().toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

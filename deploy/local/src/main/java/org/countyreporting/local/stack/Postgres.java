@@ -69,7 +69,7 @@ final class Postgres {
                         "synchronous_commit", "on",
                         "max_connections", "100")
                 .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        server = Child.start(home, NAME, user.command(command), Map.of());
+        server = Child.start(home, NAME, folder, user.command(command), Map.of());
     }
 
     private void initialise() {

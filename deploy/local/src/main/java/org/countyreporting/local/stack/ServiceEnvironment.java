@@ -2,6 +2,7 @@ package org.countyreporting.local.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,25 @@ import java.util.Map;
 /** What a process is told on its start: the same variables that a production deployment sets. */
 record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets secrets, Postgres postgres) {
 
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
+
+    /** Run in the folder of its jar, which is where an archive of loaded classes finds the class path it was made for. */
     static List<String> command(Service service, Path repository) {
         Path jar = service.jar(repository);
         if (!Files.exists(jar)) {
             throw new LocalFailure(service.folder() + " is not built: mvn package");
         }
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar.toAbsolutePath().toString());
+                "-Dfile.encoding=UTF-8"));
+        // Made by deploy/local/build; a JVM that it does not fit passes over it.
+        if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
+            command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + CLASS_ARCHIVE));
+        }
+        command.addAll(List.of("-jar", jar.getFileName().toString()));
+        return command;
     }
 
     Map<String, String> of(Service service) {

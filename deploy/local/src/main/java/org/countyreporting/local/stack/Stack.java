@@ -81,13 +81,13 @@ public final class Stack implements AutoCloseable {
     private synchronized void launch(Service service) {
         requireOpen();
         ServiceEnvironment environment = new ServiceEnvironment(home, gatewayPort, clock, secrets, postgres);
-        running.put(
-                service,
-                Child.start(
-                        home,
-                        service.folder(),
-                        ServiceEnvironment.command(service, repository),
-                        environment.of(service)));
+        Child child = Child.start(
+                home,
+                service.folder(),
+                service.jar(repository).getParent(),
+                ServiceEnvironment.command(service, repository),
+                environment.of(service));
+        running.put(service, child);
     }
 
     private void awaitReadiness(Service service) {

@@ -20,7 +20,7 @@ class ChildTest {
     @Test
     void isFoundAgainByALaterStart() {
         Home home = Home.in(folder.resolve("home"));
-        Child child = Child.start(home, "sleeper", List.of("sleep", "60"), Map.of());
+        Child child = Child.start(home, "sleeper", folder, List.of("sleep", "60"), Map.of());
 
         Child.endLeftover(home, "sleeper");
 
