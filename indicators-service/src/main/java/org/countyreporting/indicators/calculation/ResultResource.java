@@ -45,8 +45,8 @@ public class ResultResource {
                             + " coverage, comparisons and findings. In the order in which codes were named, then by division and"
                             + " period.")
     @APIResponse(responseCode = "200", description = "One page of results")
-    public Page<ResultViews.ResultView> list(@BeanParam ResultQuery query, @BeanParam PageRequest page) {
-        Question question = query.question(caller.scope());
+    public Page<ResultViews.ResultView> list(@BeanParam ResultFilter filter, @BeanParam PageRequest page) {
+        Question question = filter.question(caller.scope());
         long first = page.after(3).map(question::position).orElse(-1L) + 1;
         if (page.after(3).isPresent() && first == 0) {
             throw PageRequest.badCursor();
@@ -72,8 +72,8 @@ public class ResultResource {
             description = "The observations that one result was computed from: for each the entry and revision or the"
                     + " supplier, who submitted and who accepted it, and when.")
     @APIResponse(responseCode = "200", description = "One page of observations")
-    public Page<SourceView> sources(@BeanParam ResultQuery query, @BeanParam PageRequest page) {
-        List<SourceView> sources = tracing.trace(query.question(caller.scope()));
+    public Page<SourceView> sources(@BeanParam ResultFilter filter, @BeanParam PageRequest page) {
+        List<SourceView> sources = tracing.trace(filter.question(caller.scope()));
         int first =
                 page.after(1).map(key -> position(key.get(0), sources.size())).orElse(0);
         List<Integer> positions = new ArrayList<>();

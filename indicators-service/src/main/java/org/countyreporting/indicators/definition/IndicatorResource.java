@@ -3,6 +3,7 @@ package org.countyreporting.indicators.definition;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,6 +73,7 @@ public class IndicatorResource {
     public IndicatorView get(
             @PathParam("code")
                     @Pattern(regexp = CODE, message = WRONG_CODE)
+                    @Size(max = 64)
                     @Parameter(description = "Code of the indicator", example = "model_clinics_city_and_above")
                     String code) {
         return indicators
@@ -100,6 +102,7 @@ public class IndicatorResource {
     public RestResponse<IndicatorView> put(
             @PathParam("code")
                     @Pattern(regexp = CODE, message = WRONG_CODE)
+                    @Size(max = 64)
                     @Parameter(description = "Code of the indicator", example = "model_clinics_city_and_above")
                     String code,
             @HeaderParam("If-Match")

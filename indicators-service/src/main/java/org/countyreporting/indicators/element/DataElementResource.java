@@ -3,6 +3,7 @@ package org.countyreporting.indicators.element;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,6 +73,7 @@ public class DataElementResource {
     public DataElementView get(
             @PathParam("code")
                     @Pattern(regexp = CODE, message = WRONG_CODE)
+                    @Size(max = 64)
                     @Parameter(description = "Code of the data element", example = "model_clinics_county")
                     String code) {
         return elements.find(code)
@@ -98,6 +100,7 @@ public class DataElementResource {
     public RestResponse<DataElementView> put(
             @PathParam("code")
                     @Pattern(regexp = CODE, message = WRONG_CODE)
+                    @Size(max = 64)
                     @Parameter(description = "Code of the data element", example = "model_clinics_county")
                     String code,
             @HeaderParam("If-Match")

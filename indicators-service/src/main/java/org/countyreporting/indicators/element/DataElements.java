@@ -48,6 +48,15 @@ public class DataElements {
                 .collect(Collectors.toMap(DataElement::id, Function.identity())));
     }
 
+    /** Every element, by code: for a batch, which cannot ask in between. */
+    public Map<String, DataElement> all() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select id, code, version, definition from data_element")
+                .map((row, context) -> element(row))
+                .stream()
+                .collect(Collectors.toMap(DataElement::code, Function.identity())));
+    }
+
     List<DataElement> after(String code, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.countyreporting.conventions.access.DivisionScope;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -21,14 +20,13 @@ final class RowReading {
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
     private static final int MOST_DECIMALS = 12;
 
-    private final Function<String, Optional<DataElement>> elements;
+    private final Map<String, DataElement> elements;
     private final DivisionScope scope;
     private final Intake intake;
-    private final Map<String, Optional<DataElement>> knownElements = new HashMap<>();
     private final Map<String, Object> divisions = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
-    RowReading(Function<String, Optional<DataElement>> elements, DivisionScope scope, Intake intake) {
+    RowReading(Map<String, DataElement> elements, DivisionScope scope, Intake intake) {
         this.elements = elements;
         this.scope = scope;
         this.intake = intake;
@@ -38,10 +36,8 @@ final class RowReading {
         if (sent == null) {
             return reject(row, RejectionCode.MALFORMED_ROW, null);
         }
-        Optional<DataElement> element = sent.dataElement() == null
-                ? Optional.empty()
-                : knownElements.computeIfAbsent(sent.dataElement(), elements);
-        if (element.isEmpty()) {
+        DataElement element = sent.dataElement() == null ? null : elements.get(sent.dataElement());
+        if (element == null) {
             return reject(row, RejectionCode.UNKNOWN_ELEMENT, sent.dataElement());
         }
         Object where = divisions.computeIfAbsent(String.valueOf(sent.division()), this::division);
@@ -74,7 +70,7 @@ final class RowReading {
         if (!status.equals("accepted") && !status.equals("provisional")) {
             return reject(row, RejectionCode.INVALID_STATUS, status);
         }
-        Placement place = Placing.place(element.get(), division, unit.isEmpty(), period.get(), asOf.orElse(null));
+        Placement place = Placing.place(element, division, unit.isEmpty(), period.get(), asOf.orElse(null));
         if (place.isRefused()) {
             return reject(
                     row,
@@ -87,7 +83,7 @@ final class RowReading {
         }
         return Optional.of(new StagedRow(
                 row,
-                element.get().id(),
+                element.id(),
                 place.slot(),
                 division.text(),
                 unit,

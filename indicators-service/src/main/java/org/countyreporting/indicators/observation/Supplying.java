@@ -45,7 +45,7 @@ class Supplying {
     Intake supply(Iterator<NewObservation> observations, Mode mode, boolean dryRun) {
         Intake intake = new Intake();
         Instant now = clock.instant();
-        RowReading reading = new RowReading(elements::find, caller.scope(), intake);
+        RowReading reading = new RowReading(elements.all(), caller.scope(), intake);
         staging.copy(new Rows(observations, reading));
         dropDuplicates(intake);
         dropForeignUnits(intake);

@@ -13,7 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(PostgresResource.class)
 class IndicatorResourceTest {
 
-    @BeforeAll
-    static void declare() {
+    @BeforeEach
+    void declare() {
         if (as(Roles.READER, "00").get("/v1/data-elements/def_flow").statusCode() == 404) {
             element("def_flow", "flow", "");
             element("def_cumulative", "cumulative", "");

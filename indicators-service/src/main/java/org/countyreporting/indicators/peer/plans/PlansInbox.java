@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.countyreporting.conventions.delivery.PeerOnly;
 import org.countyreporting.indicators.target.PlannedTargets;
 import org.countyreporting.indicators.unit.Units;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Takes what plans-service delivers: at least once, in no order, each message the whole state with its version. */
 @Path("/peer")
@@ -26,6 +27,7 @@ public class PlansInbox {
     }
 
     @PUT
+    @Operation(hidden = true)
     @Path("/plans/{id}")
     @Transactional
     public void plan(PlanMessage message) {
@@ -33,6 +35,7 @@ public class PlansInbox {
     }
 
     @PUT
+    @Operation(hidden = true)
     @Path("/units/{id}")
     @Transactional
     public void unit(UnitMessage message) {

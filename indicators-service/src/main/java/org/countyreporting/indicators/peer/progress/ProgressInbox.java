@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.countyreporting.conventions.delivery.PeerOnly;
 import org.countyreporting.indicators.observation.RecordingEntries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Takes what progress-service delivers: at least once, in no order, each message the whole state with its version. */
 @Path("/peer/entries")
@@ -22,6 +23,7 @@ public class ProgressInbox {
     }
 
     @PUT
+    @Operation(hidden = true)
     @Path("/{id}")
     public void entry(EntryMessage message) {
         recording.record(message.figures());

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters of a question about results, as they were written. */
-public class ResultQuery {
+public class ResultFilter {
 
     private static final int MOST_CODES = 50;
     private static final int MOST_PERIODS = 60;
