@@ -3,7 +3,7 @@ package org.countyreporting.indicators.calculation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who of those expected has reported (覆盖). */
-@Schema(description = "Who of those expected has reported")
+@Schema(name = "ResultCoverage", description = "Who of those expected has reported")
 record Coverage(
         @Schema(description = "Have given everything", minimum = "0", maximum = "1000000", examples = "13")
                 int reported,

@@ -2,8 +2,10 @@ package org.countyreporting.indicators.calculation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.countyreporting.conventions.binding.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the machine noticed and a person must judge. */
+@Schema(name = "ResultFindingCode", description = "What was noticed")
 public enum FindingCode {
     MISSING_INPUT("缺少数据元：%s", "missing input: %s"),
     START_MISSING("缺少期初累计数，无法求本期数：%s", "the cumulative value before the period is missing: %s"),

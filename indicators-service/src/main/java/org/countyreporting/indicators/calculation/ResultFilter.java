@@ -30,14 +30,22 @@ public class ResultFilter {
     @QueryParam("indicator")
     @Parameter(
             description = "Codes of indicators, separated by commas; up to 50 with those of `dataElement`",
-            schema = @Schema(maxLength = 4000, pattern = "^[a-z][a-z0-9_]{0,63}(,[a-z][a-z0-9_]{0,63})*$"),
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            maxLength = 4000,
+                            pattern = "^[a-z][a-z0-9_]{0,63}(,[a-z][a-z0-9_]{0,63})*$"),
             example = "model_clinics_city_and_above")
     String indicator;
 
     @QueryParam("dataElement")
     @Parameter(
             description = "Codes of data elements, for their own values, separated by commas",
-            schema = @Schema(maxLength = 4000, pattern = "^[a-z][a-z0-9_]{0,63}(,[a-z][a-z0-9_]{0,63})*$"),
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            maxLength = 4000,
+                            pattern = "^[a-z][a-z0-9_]{0,63}(,[a-z][a-z0-9_]{0,63})*$"),
             example = "two_cancer_screenings")
     String dataElement;
 
@@ -67,14 +75,18 @@ public class ResultFilter {
     @Parameter(
             description = "Periods separated by commas, or a range with both ends; up to 60",
             required = true,
-            schema = @Schema(maxLength = 1000),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000),
             example = "2020-08,2020-09")
     String period;
 
     @QueryParam("compare")
     @Parameter(
             description = "What to hold results against, separated by commas",
-            schema = @Schema(maxLength = 40, pattern = "^(previous|yearAgo|target)(,(previous|yearAgo|target))*$"),
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            maxLength = 40,
+                            pattern = "^(previous|yearAgo|target)(,(previous|yearAgo|target))*$"),
             example = "previous,target")
     String compare;
 

@@ -1,8 +1,10 @@
 package org.countyreporting.indicators.calculation;
 
 import org.countyreporting.conventions.binding.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which values count: accepted ones, or the newest submitted with the accepted behind them. */
+@Schema(name = "ResultStatus", description = "Which values count")
 public enum Status {
     ACCEPTED,
     PROVISIONAL;

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import org.countyreporting.conventions.binding.Words;
 import org.countyreporting.indicators.element.Kind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an indicator moves with time; derived from its formula, never typed. */
+@Schema(name = "IndicatorBehaviour", description = "How an indicator moves with time, derived from its formula")
 public enum Behaviour {
     /** Grows through the year towards its end: elapsed time says how much should be there. */
     ACCRUING,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a value is expected to lie between; outside is a finding, never refused and never cut. */
-@Schema(description = "What a value is expected to lie between; outside is a finding")
+@Schema(name = "IndicatorBounds", description = "What a value is expected to lie between; outside is a finding")
 public record Bounds(
         @Schema(description = "Lower end", minimum = "-1000000000000000", maximum = "1000000000000000", examples = "0")
                 BigDecimal min,

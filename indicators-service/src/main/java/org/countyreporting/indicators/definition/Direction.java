@@ -2,8 +2,10 @@ package org.countyreporting.indicators.definition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.countyreporting.conventions.binding.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which way is better, if either is. */
+@Schema(name = "IndicatorDirection", description = "Which way is better, if either is")
 public enum Direction {
     NEUTRAL,
     HIGHER_IS_BETTER,

@@ -2,8 +2,10 @@ package org.countyreporting.indicators.target;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.countyreporting.conventions.binding.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the expected share rests on. */
+@Schema(name = "ResultBasis", description = "What an expected share rests on")
 public enum Basis {
     MILESTONE,
     ELAPSED,

@@ -1,0 +1,107 @@
+package org.countyreporting.indicators.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countyreporting.indicators.Api.as;
+import static org.countyreporting.indicators.Api.element;
+import static org.countyreporting.indicators.Api.indicator;
+import static org.countyreporting.indicators.Api.results;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.PostgresResource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A request costs a fixed number of statements, whatever it asks for and whatever is stored. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class StatementsTest {
+
+    private final AtomicInteger statements = new AtomicInteger();
+    private final Jdbi jdbi;
+
+    @Inject
+    StatementsTest(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @BeforeEach
+    void count() {
+        jdbi.getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                statements.incrementAndGet();
+            }
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        jdbi.getConfig(SqlStatements.class).setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+    }
+
+    @Test
+    void ofResultsAreConstant() {
+        for (String code : new String[] {"st_a", "st_b", "st_c"}) {
+            element(code, "cumulative", "");
+        }
+        indicator("st_i", "st_a", "st_b", "");
+        indicator("st_j", "st_b", "st_c", "");
+        supply(row("st_a", "371302", 1));
+
+        int small = statementsOf("indicator=st_i&division=3713&period=2020-09&compare=previous,yearAgo,target");
+        supply(IntStream.range(0, 200)
+                .mapToObj(i -> row(i % 2 == 0 ? "st_b" : "st_c", "3713" + (i % 4 < 2 ? "02" : "11"), i / 4 % 12 + 1))
+                .distinct()
+                .collect(Collectors.joining(",")));
+        int large = statementsOf("indicator=st_i,st_j&dataElement=st_a,st_b&division=37&level=county"
+                + "&period=2020-01..2020-12&compare=previous,yearAgo,target&limit=500");
+
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void ofABatchAreConstant() {
+        element("st_many", "flow", "");
+
+        int one = statementsOf(() -> supply(row("st_many", "371302", 1)));
+        int many = statementsOf(() -> supply(IntStream.rangeClosed(2, 12)
+                .mapToObj(month -> row("st_many", "371302", month) + "," + row("st_many", "371311", month))
+                .collect(Collectors.joining(","))));
+
+        assertThat(many).isEqualTo(one);
+    }
+
+    private int statementsOf(String query) {
+        return statementsOf(() -> results(query));
+    }
+
+    private int statementsOf(Runnable act) {
+        statements.set(0);
+        act.run();
+        return statements.get();
+    }
+
+    private static String row(String element, String division, int month) {
+        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-%02d\",\"value\":%d}"
+                .formatted(element, division, month, month);
+    }
+
+    private static void supply(String rows) {
+        as(Roles.SUPPLIER, "37")
+                .body("{\"observations\":[" + rows + "]}")
+                .post("/v1/observations")
+                .then()
+                .statusCode(200);
+    }
+}
