@@ -12,12 +12,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countyreporting.gateway.peer.Service;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
@@ -27,6 +30,7 @@ final class Documents {
     /** Empty: what is configured about the gateway's own document is no business of the others. */
     private static final Config PLAIN = new SmallRyeConfigBuilder().build();
 
+    private static final List<String> RELAY_FAILURES = List.of("502", "504");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OpenAPI merged = OASFactory.createOpenAPI();
@@ -41,13 +45,15 @@ final class Documents {
                 .forEach(name ->
                         conflicts.add("component %s of %s is defined otherwise before".formatted(name, service.id())));
         OpenAPI document = read(tree.toString().getBytes(StandardCharsets.UTF_8));
-        document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item));
+        Set<String> problems = new HashSet<>();
+        tree.path("components").path("responses").fieldNames().forEachRemaining(problems::add);
+        document.getPaths().getPathItems().forEach((path, item) -> promise(service, path, item, problems));
         versions.put(service, tree.path("info").path("version").asText());
         document.setServers(null);
         MergeUtil.merge(merged, document);
     }
 
-    private void promise(Service service, String path, PathItem item) {
+    private void promise(Service service, String path, PathItem item, Set<String> problems) {
         item.getOperations().forEach((method, operation) -> {
             if (operation.getServers() != null) {
                 // Not under the version, as the status: nothing the gate has to know.
@@ -57,8 +63,22 @@ final class Documents {
             if (before != null) {
                 conflicts.add("%s %s of %s is promised by %s".formatted(method, path, service.id(), before.id()));
                 item.setOperation(method, null);
+            } else if (service != Service.GATEWAY) {
+                promiseFailures(operation, problems);
             }
         });
+    }
+
+    /** What only the way to a service can add to its answers. */
+    private static void promiseFailures(Operation operation, Set<String> problems) {
+        for (String status : RELAY_FAILURES) {
+            if (problems.contains("Problem" + status)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            }
+        }
     }
 
     /** What the services say differently under one name; empty when all is well. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
@@ -30,7 +31,10 @@ class StatusResource {
             operationId = "getStatus",
             summary = "系统状态 · Status of the services",
             description = "Whether each service behind the gateway answers and can do its work. Open to everybody.")
-    @APIResponse(responseCode = "200", description = "How the services are")
+    @APIResponse(
+            responseCode = "200",
+            description = "How the services are",
+            headers = @Header(name = "API-Version", ref = "API-Version"))
     public StatusView status() {
         return health.status();
     }
