@@ -13,6 +13,8 @@ public final class Demo {
 
     private static final Instant PLAN_ISSUED = Instant.parse("2020-09-01T01:00:00Z");
 
+    private static final String TRACED = "model_clinics_county";
+
     private final People people;
     private final LocalClock clock;
     private final PrintStream out;
@@ -44,8 +46,8 @@ public final class Demo {
         Report report = new Report(people, plan, september.period());
         report.print(out);
         out.println();
-        out.println("一个数从哪里来：model_clinics_county");
-        report.printSources(out, "model_clinics_county");
+        out.println("一个数从哪里来：" + TRACED);
+        report.printSources(out, TRACED);
     }
 
     private JsonNode prepare() {
