@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/results")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER, Roles.SUPPLIER, Roles.ADMINISTRATOR})
+@RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER})
 @Tag(name = "Results", description = "What was computed from accepted figures, and where each number came from")
 public class ResultResource {
 

@@ -49,7 +49,7 @@ public class ObservationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER, Roles.SUPPLIER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER, Roles.SUPPLIER})
     @Operation(
             operationId = "listObservations",
             summary = "List observations",

@@ -25,6 +25,8 @@ import java.util.List;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -384,6 +386,20 @@ class ResultResourceTest {
                 .then()
                 .statusCode(404);
         as(Roles.READER, "00").get("/v1/results").then().statusCode(400).body("errors.parameter", not(hasSize(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planner,400",
+        "reporter,400",
+        "reviewer,400",
+        "reader,400",
+        "supplier,403",
+        "administrator,403",
+    })
+    void whoReadsResults(String role, int status) {
+        as(role, "3713").get("/v1/results").then().statusCode(status);
+        as(role, "3713").get("/v1/results/sources").then().statusCode(status);
     }
 
     private static void plan(

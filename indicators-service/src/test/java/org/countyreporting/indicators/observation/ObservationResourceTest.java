@@ -17,6 +17,8 @@ import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.conventions.kit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -170,6 +172,19 @@ class ObservationResourceTest {
                 .post("/v1/observations")
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planner,200",
+        "reporter,200",
+        "reviewer,200",
+        "reader,200",
+        "supplier,200",
+        "administrator,403",
+    })
+    void whoReadsObservations(String role, int status) {
+        as(role, "3713").get("/v1/observations").then().statusCode(status);
     }
 
     private static String check(String first17) {
