@@ -16,11 +16,13 @@ final class Intake {
     private long updated;
     private long unchanged;
     private long rejected;
+    private long outside;
     private final List<Remark> rejections = new ArrayList<>();
     private final List<Remark> notices = new ArrayList<>();
 
     void reject(long row, RejectionCode code, String value) {
         rejected++;
+        outside += code == RejectionCode.OUTSIDE_DIVISION ? 1 : 0;
         if (rejections.size() < SHOWN) {
             String quoted = value == null ? "" : value.length() > 60 ? value.substring(0, 60) + "…" : value;
             rejections.add(new Remark(
@@ -63,6 +65,11 @@ final class Intake {
 
     long rejected() {
         return rejected;
+    }
+
+    /** Whether nothing is wrong with the batch but where it reaches. */
+    boolean isOnlyOutside() {
+        return rejected > 0 && rejected == outside;
     }
 
     List<Remark> rejections() {

@@ -87,7 +87,8 @@ public class ObservationResource {
             description = "States values, as JSON up to 10,000 or as CSV of any length with a heading"
                     + " `dataElement,division,unit,period,value,asOf`. Idempotent by data element, division, unit and"
                     + " period: each is created, updated or unchanged. Rejected rows are named with field and reason; an"
-                    + " atomic batch with a rejection is refused as a whole with the same `rejections` in the problem.")
+                    + " atomic batch with a rejection is refused as a whole with the same `rejections` in the problem:"
+                    + " 403 when rows only lie outside the caller's division, else 400.")
     @RequestBody(
             content = {
                 @Content(
@@ -132,9 +133,10 @@ public class ObservationResource {
         Intake intake = supplying.supply(observations, how, dry);
         Locale language = Answers.language(request);
         if (how == Mode.ATOMIC && !dry && intake.rejected() > 0) {
-            return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.BAD_REQUEST)
+            RejectedBatch refusal = RejectedBatch.of(intake, language);
+            return RestResponse.ResponseBuilder.<Object>create(refusal.status(), null)
                     .type(Answers.MEDIA_TYPE)
-                    .entity(RejectedBatch.of(intake, language))
+                    .entity(refusal)
                     .build();
         }
         return RestResponse.ok(IntakeView.of(intake, language));

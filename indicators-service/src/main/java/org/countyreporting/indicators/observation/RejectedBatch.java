@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Text;
 
-/** The problem document of an atomic batch with rejections: the usual members, and what an accepted batch would say. */
+/**
+ * The problem document of an atomic batch with rejections: the usual members, and what an accepted batch would say. A
+ * batch that is at fault only for reaching outside the caller's division is forbidden, any other is invalid input.
+ */
 record RejectedBatch(
         String type,
         String title,
@@ -20,13 +23,20 @@ record RejectedBatch(
 
     static RejectedBatch of(Intake intake, Locale language) {
         IntakeView view = IntakeView.of(intake, language);
-        Text detail = new Text(
-                "有 %d 行不符合要求，整批未写入，见 rejections".formatted(view.rejected()),
-                "%d rows are rejected and nothing was written, see rejections".formatted(view.rejected()));
+        boolean outside = intake.isOnlyOutside();
+        ProblemType type = outside ? ProblemType.FORBIDDEN : ProblemType.INVALID_INPUT;
+        Text detail = outside
+                ? new Text(
+                        "有 %d 行不在您的行政区划之内，整批未写入，见 rejections".formatted(view.rejected()),
+                        "%d rows are not inside your division and nothing was written, see rejections"
+                                .formatted(view.rejected()))
+                : new Text(
+                        "有 %d 行不符合要求，整批未写入，见 rejections".formatted(view.rejected()),
+                        "%d rows are rejected and nothing was written, see rejections".formatted(view.rejected()));
         return new RejectedBatch(
-                ProblemType.INVALID_INPUT.uri(),
-                ProblemType.INVALID_INPUT.title().in(language),
-                ProblemType.INVALID_INPUT.status(),
+                type.uri(),
+                type.title().in(language),
+                type.status(),
                 detail.in(language),
                 0,
                 0,

@@ -81,6 +81,9 @@ final class RowReading {
                         default -> sent.period();
                     });
         }
+        if (!scope.covers(division)) {
+            return reject(row, RejectionCode.OUTSIDE_DIVISION, sent.division());
+        }
         return Optional.of(new StagedRow(
                 row,
                 element.id(),
@@ -108,10 +111,7 @@ final class RowReading {
         }
         DivisionCode listed =
                 code.level() == DivisionLevel.VILLAGE ? code.parent().orElseThrow() : code;
-        if (Divisions.shipped().find(listed).isEmpty()) {
-            return RejectionCode.UNKNOWN_DIVISION;
-        }
-        return scope.covers(code) ? code : RejectionCode.OUTSIDE_DIVISION;
+        return Divisions.shipped().find(listed).isEmpty() ? RejectionCode.UNKNOWN_DIVISION : code;
     }
 
     private static boolean isUnit(String text) {

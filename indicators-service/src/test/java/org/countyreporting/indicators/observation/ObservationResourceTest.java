@@ -64,6 +64,34 @@ class ObservationResourceTest {
     }
 
     @Test
+    void aBatchThatOnlyReachesOutsideIsForbidden() {
+        element("intake_o", "flow", "");
+        String inside = row("intake_o", "371302", "2020-09", "5");
+        String outside = row("intake_o", "3702", "2020-09", "5");
+
+        post("", inside + "," + outside)
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:county-reporting:problem:forbidden"))
+                .body("status", equalTo(403))
+                .body("rejections.row", contains(2))
+                .body("rejections.code", contains("outside-division"));
+        csv("", "dataElement,division,period,value\nintake_o,3702,2020-09,5\n").statusCode(403);
+        post("", outside + "," + row("intake_o", "371302", "2020-Q3", "5"))
+                .statusCode(400)
+                .body("rejections.code", contains("outside-division", "wrong-frequency"));
+        post("", row("intake_o", "3702", "2020-09", "null"))
+                .statusCode(400)
+                .body("rejections.code", contains("missing-value"));
+        post("?dryRun=true", outside).statusCode(200).body("rejected", equalTo(1));
+        results("dataElement=intake_o&division=3713&period=2020-09").body("items[0].coverage.reported", equalTo(0));
+        post("?mode=partial", inside + "," + outside)
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("rejected", equalTo(1));
+    }
+
+    @Test
     void everyRowAtFaultIsNamed() {
         element("intake_c", "flow", "");
         post(
