@@ -1,8 +1,7 @@
 package org.countyreporting.plans.plan;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ record PlanFilter(DivisionCode division, Integer year, PlanState state, List<Str
                    and exists (select 1 from PlanUnit u where u.key.plan = p.id and u.key.unit = :unit))
             """;
 
-    TypedQuery<Tuple> query(EntityManager database, PlanReader reader) {
+    PanacheQuery<Tuple> query(PlanRepository plans, PlanReader reader) {
         StringBuilder text = new StringBuilder(READABLE);
         Map<String, Object> values = new HashMap<>();
         values.put("scope", reader.scope().prefix() + "%");
@@ -48,9 +47,8 @@ record PlanFilter(DivisionCode division, Integer year, PlanState state, List<Str
             values.put("afterDivision", after.get(1));
             values.put("afterId", after.get(2));
         }
-        TypedQuery<Tuple> query = database.createQuery(text + " order by p.year desc, p.division, p.id", Tuple.class);
-        values.forEach(query::setParameter);
-        return query;
+        return plans.find(text + " order by p.year desc, p.division, p.id", values)
+                .project(Tuple.class);
     }
 
     private int afterYear() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import org.countyreporting.vocabulary.DivisionCode;
-import org.hibernate.Session;
 
 /**
  * How targets are shared out. Asked by target or plan: whoever asks has been let through to that plan before, by {@code
@@ -14,19 +13,25 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Allocations {
 
-    private final Session database;
+    private final AllocationRepository allocations;
+    private final TargetRepository targets;
 
-    Allocations(Session database) {
-        this.database = database;
+    Allocations(AllocationRepository allocations, TargetRepository targets) {
+        this.allocations = allocations;
+        this.targets = targets;
     }
 
     /** In the order of the divisions' codes. */
     public List<Share> of(String target) {
-        return database.createNativeQuery(
-                        "select division, value, denominator from allocation where target = ?1 order by division",
-                        Tuple.class)
-                .setParameter(1, target)
-                .getResultStream()
+        return allocations
+                .find(
+                        """
+                        select a.key.division, a.value, a.denominator
+                        from Allocation a where a.key.target = ?1 order by a.key.division
+                        """,
+                        target)
+                .project(Tuple.class)
+                .stream()
                 .map(row -> new Share(
                         DivisionCode.parse(row.get(0, String.class)),
                         row.get(1, BigDecimal.class),
@@ -35,15 +40,16 @@ public class Allocations {
     }
 
     public List<TargetShare> ofPlan(String plan) {
-        return database.createNativeQuery(
+        return allocations
+                .find(
                         """
-                        select allocation.target, allocation.division, allocation.value
-                        from allocation join target on target.id = allocation.target
-                        where target.plan = ?1 order by allocation.target, allocation.division
+                        select a.key.target, a.key.division, a.value
+                        from Allocation a join RegisteredTarget t on t.id = a.key.target
+                        where t.plan = ?1 order by a.key.target, a.key.division
                         """,
-                        Tuple.class)
-                .setParameter(1, plan)
-                .getResultStream()
+                        plan)
+                .project(Tuple.class)
+                .stream()
                 .map(row -> new TargetShare(
                         row.get(0, String.class),
                         DivisionCode.parse(row.get(1, String.class)),
@@ -53,21 +59,18 @@ public class Allocations {
 
     /** How often the target has been shared out; 0: never. */
     public long version(String target) {
-        return database.createNativeQuery("select allocation_version from target where id = ?1", Long.class)
-                .setParameter(1, target)
-                .getSingleResult();
+        return targets.find("select allocationVersion from RegisteredTarget where id = ?1", target)
+                .project(Long.class)
+                .singleResult();
     }
 
     /** The shares from now on, in one statement each whatever their number. */
     public void replace(String target, List<Share> shares) {
-        database.createNativeMutationQuery(
-                        "update target set allocation_version = allocation_version + 1 where id = ?1")
-                .setParameter(1, target)
-                .executeUpdate();
-        database.createNativeMutationQuery("delete from allocation where target = ?1")
-                .setParameter(1, target)
-                .executeUpdate();
-        database.createNativeMutationQuery(
+        targets.update("allocationVersion = allocationVersion + 1 where id = ?1", target);
+        allocations.delete("key.target", target);
+        allocations
+                .getSession()
+                .createNativeMutationQuery(
                         """
                         insert into allocation (target, division, value, denominator)
                         select ?1, division, cast(value as numeric), cast(denominator as numeric)

@@ -1,5 +1,6 @@
 package org.countyreporting.plans.target;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -10,21 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** What targets said in each published revision that changed them; rows are added and never changed. */
 @ApplicationScoped
 public class TargetHistory {
 
-    private final Session database;
-
-    TargetHistory(Session database) {
-        this.database = database;
-    }
-
     /** The versions of the plan's targets up to a revision, by target, in order of revision. */
     public Map<String, List<TargetVersion>> of(String plan, int upTo) {
-        return database.createNativeQuery(
+        return Panache.getSession()
+                .createNativeQuery(
                         """
                         select version.target, version.revision, version.effective_from, version.comparator,
                                version.value, version.value_high, version.change, version.reason,
@@ -67,7 +62,8 @@ public class TargetHistory {
                 versions.add(publication.version(target, before.isEmpty()));
             }
         }
-        database.createNativeMutationQuery(
+        Panache.getSession()
+                .createNativeMutationQuery(
                         """
                         insert into target_version (target, revision, effective_from, comparator, value, value_high,
                                                     change, reason, document_number)

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
  * Which plan has which target: their ids are unique over all plans, because allocations and results speak of a target
@@ -14,16 +13,17 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class TargetRegister {
 
-    private final Session database;
+    private final TargetRepository targets;
 
-    TargetRegister(Session database) {
-        this.database = database;
+    TargetRegister(TargetRepository targets) {
+        this.targets = targets;
     }
 
     /** Claims the ids for the plan and lets go of those it no longer uses; answers those that another plan has. */
     public Set<String> claim(String plan, Collection<String> ids) {
         String[] sorted = ids.stream().sorted().toArray(String[]::new);
-        database.createNativeMutationQuery(
+        targets.getSession()
+                .createNativeMutationQuery(
                         """
                         delete from target
                         where plan = ?1 and not published and id <> all (cast(?2 as text[]))
@@ -31,7 +31,8 @@ public class TargetRegister {
                 .setParameter(1, plan)
                 .setParameter(2, sorted)
                 .executeUpdate();
-        database.createNativeMutationQuery(
+        targets.getSession()
+                .createNativeMutationQuery(
                         """
                         insert into target (id, plan)
                         select id, ?1 from unnest(cast(?2 as text[])) id
@@ -40,7 +41,8 @@ public class TargetRegister {
                 .setParameter(1, plan)
                 .setParameter(2, sorted)
                 .executeUpdate();
-        return database.createNativeQuery(
+        return targets.getSession()
+                .createNativeQuery(
                         "select id from target where id = any (cast(?2 as text[])) and plan <> ?1", String.class)
                 .setParameter(1, plan)
                 .setParameter(2, sorted)
@@ -50,15 +52,12 @@ public class TargetRegister {
 
     /** All that the plan has claimed is its own for good. */
     public void publish(String plan) {
-        database.createNativeMutationQuery("update target set published = true where plan = ?1 and not published")
-                .setParameter(1, plan)
-                .executeUpdate();
+        targets.update("published = true where plan = ?1 and published = false", plan);
     }
 
     public Optional<String> planOf(String target) {
-        return database.createNativeQuery("select plan from target where id = ?1", String.class)
-                .setParameter(1, target)
-                .getResultStream()
-                .findFirst();
+        return targets.find("select plan from RegisteredTarget where id = ?1", target)
+                .project(String.class)
+                .singleResultOptional();
     }
 }

@@ -1,7 +1,6 @@
 package org.countyreporting.plans.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.countyreporting.conventions.access.Caller;
@@ -27,16 +26,13 @@ public class UnitRegistration {
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
-    private final EntityManager database;
 
-    UnitRegistration(
-            Units units, DivisionTable divisions, Outbox outbox, Caller caller, Clock clock, EntityManager database) {
+    UnitRegistration(Units units, DivisionTable divisions, Outbox outbox, Caller caller, Clock clock) {
         this.units = units;
         this.divisions = divisions;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
-        this.database = database;
     }
 
     @Transactional
@@ -56,7 +52,7 @@ public class UnitRegistration {
         IfMatch.require(ifMatch, unit.version());
         if (!unit.isAsIn(change)) {
             unit.become(change);
-            database.flush();
+            units.flush();
             announced(UnitView.of(unit));
         }
         return new Outcome(UnitView.of(unit), false);

@@ -10,20 +10,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.UnitId;
-import org.hibernate.Session;
 
 /** The register of units. Reference data: whoever has a token may read all of it, so no query takes a scope. */
 @ApplicationScoped
 public class Units {
 
-    private final Session database;
+    private final UnitRepository units;
 
-    Units(Session database) {
-        this.database = database;
+    Units(UnitRepository units) {
+        this.units = units;
     }
 
     public Optional<UnitView> find(UnitId id) {
-        return Optional.ofNullable(database.find(Unit.class, id.text())).map(UnitView::of);
+        return units.findByIdOptional(id.text()).map(UnitView::of);
     }
 
     /** Those of the ids that are registered, in one query. */
@@ -31,29 +30,26 @@ public class Units {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.createQuery("from Unit where id in :ids", Unit.class)
-                .setParameter("ids", ids.stream().map(UnitId::text).distinct().toList())
-                .getResultStream()
+        return units.find("id in ?1", ids.stream().map(UnitId::text).distinct().toList()).stream()
                 .map(UnitView::of)
                 .collect(Collectors.toMap(UnitView::id, unit -> unit));
     }
 
     /** In the order of their ids. */
     List<Unit> page(DivisionCode within, String after, int rows) {
-        return database.createQuery("from Unit where division like :within and id > :after order by id", Unit.class)
-                .setParameter("within", within.prefix() + "%")
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
+        return units.find("division like ?1 and id > ?2 order by id", within.prefix() + "%", after)
+                .page(0, rows)
+                .list();
     }
 
     Optional<Unit> lock(UnitId id) {
-        return Optional.ofNullable(database.find(Unit.class, id.text(), LockModeType.PESSIMISTIC_WRITE));
+        return units.findByIdOptional(id.text(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether it was not there: of two that create the same unit at once, one does. */
     boolean create(UnitId id, UnitChange change) {
-        return database.createNativeMutationQuery(
+        return units.getSession()
+                        .createNativeMutationQuery(
                                 """
                                 insert into unit (id, name, division, kind, version) values (?1, ?2, ?3, ?4, 1)
                                 on conflict on constraint unit_pk do nothing
@@ -66,8 +62,14 @@ public class Units {
                 == 1;
     }
 
+    /** Writes what is pending, so that a change that cannot be is refused before anybody is told. */
+    void flush() {
+        units.flush();
+    }
+
     void keepHistory(UnitView unit, Instant since, String changedBy) {
-        database.createNativeMutationQuery(
+        units.getSession()
+                .createNativeMutationQuery(
                         """
                         insert into unit_history (unit, version, name, division, kind, since, changed_by)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)

@@ -1,0 +1,8 @@
+package org.countyreporting.plans.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Only {@link Plans} uses it, as it does {@link PlanRepository}. */
+@ApplicationScoped
+class PlanUnitRepository implements PanacheRepositoryBase<PlanUnit, PlanUnit.Key> {}
