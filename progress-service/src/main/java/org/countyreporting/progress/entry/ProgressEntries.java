@@ -1,10 +1,8 @@
 package org.countyreporting.progress.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Refusal;
@@ -18,10 +16,12 @@ public class ProgressEntries {
 
     private static final String SELECT = "select e from ProgressEntry e join fetch e.obligation o";
 
-    private final EntityManager database;
+    private final ProgressEntryRepository entries;
+    private final EntryRevisionRepository revisions;
 
-    ProgressEntries(EntityManager database) {
-        this.database = database;
+    ProgressEntries(ProgressEntryRepository entries, EntryRevisionRepository revisions) {
+        this.entries = entries;
+        this.revisions = revisions;
     }
 
     /** One more than the page's limit where there are more. */
@@ -37,54 +37,46 @@ public class ProgressEntries {
     }
 
     private List<ProgressEntry> query(Conditions conditions, String order, int most) {
-        return conditions
-                .bind(database.createQuery(SELECT + conditions.where() + order, ProgressEntry.class))
-                .setMaxResults(most)
-                .getResultList();
+        return entries.find(SELECT + conditions.where() + order, conditions.parameters())
+                .page(0, most)
+                .list();
     }
 
     /** For change: whoever else wants to change it waits, and then sees what was done. */
     public ProgressEntry lock(UUID id) {
-        return Optional.ofNullable(database.find(ProgressEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(ProgressEntries::unknown);
+        return entries.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProgressEntries::unknown);
     }
 
     List<ProgressEntry> unconfirmedOf(UnitId unit) {
-        return database.createQuery(
-                        "select e from ProgressEntry e join e.obligation o where e.unconfirmed = true and o.unit = :unit",
-                        ProgressEntry.class)
-                .setParameter("unit", unit)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        return entries.find(
+                        "select e from ProgressEntry e join e.obligation o where e.unconfirmed = true and o.unit = ?1",
+                        unit)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     void add(ProgressEntry entry) {
-        database.persist(entry);
+        entries.persist(entry);
     }
 
     void add(EntryRevision revision) {
-        database.persist(revision);
+        revisions.persist(revision);
     }
 
     EntryRevision revision(UUID entry, int number) {
-        return database.find(EntryRevision.class, new RevisionKey(entry, number));
+        return revisions.findById(new RevisionKey(entry, number));
     }
 
     List<EntryRevision> revisions(UUID entry, int after, int most) {
-        return database.createQuery(
-                        """
-                        from EntryRevision r where r.key.entry = :entry and r.key.number > :after
-                        order by r.key.number""",
-                        EntryRevision.class)
-                .setParameter("entry", entry)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return revisions
+                .find("key.entry = ?1 and key.number > ?2 order by key.number", entry, after)
+                .page(0, most)
+                .list();
     }
 
     /** Writes what is pending, so that the version is the one the change gets. */
     void flush() {
-        database.flush();
+        entries.flush();
     }
 
     private static Refusal unknown() {

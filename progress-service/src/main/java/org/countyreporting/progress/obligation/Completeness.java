@@ -1,7 +1,6 @@
 package org.countyreporting.progress.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.vocabulary.UnitId;
@@ -26,21 +25,22 @@ class Completeness {
 
     private static final String GROUP = " group by o.unit, u.name, u.division order by o.unit";
 
-    private final EntityManager database;
+    private final ObligationRepository obligations;
     private final DueDates dueDates;
 
-    Completeness(EntityManager database, DueDates dueDates) {
-        this.database = database;
+    Completeness(ObligationRepository obligations, DueDates dueDates) {
+        this.obligations = obligations;
         this.dueDates = dueDates;
     }
 
     List<CompletenessRow> count(Conditions conditions, PageRequest page) {
         page.after(1).ifPresent(key -> conditions.and("o.unit > :after").with("after", unit(key.get(0))));
         conditions.and("o.cancelledAt is null").with("today", dueDates.today());
-        return conditions
-                .bind(database.createQuery(SELECT + conditions.where() + GROUP, CompletenessRow.class))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
+        return obligations
+                .find(SELECT + conditions.where() + GROUP, conditions.parameters())
+                .project(CompletenessRow.class)
+                .page(0, page.limit() + 1)
+                .list();
     }
 
     private static UnitId unit(String text) {

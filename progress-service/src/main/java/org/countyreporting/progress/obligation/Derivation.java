@@ -3,7 +3,6 @@ package org.countyreporting.progress.obligation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.countyreporting.progress.plan.PublishedPlan;
 import org.countyreporting.progress.plan.Schedule;
 import org.countyreporting.progress.plan.Task;
 import org.countyreporting.vocabulary.UnitId;
+import org.hibernate.Session;
 
 /**
  * Brings the obligations of a plan to what its newest publication says, in two statements however large it is. What is
@@ -64,13 +64,13 @@ public class Derivation {
 
     private record Occurrence(int schedule, String period, LocalDate first, LocalDate last, int days, LocalDate due) {}
 
-    private final EntityManager database;
+    private final ObligationRepository obligations;
     private final ObjectMapper json;
     private final DueDates dueDates;
     private final Clock clock;
 
-    Derivation(EntityManager database, ObjectMapper json, DueDates dueDates, Clock clock) {
-        this.database = database;
+    Derivation(ObligationRepository obligations, ObjectMapper json, DueDates dueDates, Clock clock) {
+        this.obligations = obligations;
         this.json = json;
         this.dueDates = dueDates;
         this.clock = clock;
@@ -79,16 +79,17 @@ public class Derivation {
     /** In the transaction of the plan's arrival, which holds the plan's row. */
     public void apply(PublishedPlan plan) {
         // A unit that is being told right now would miss these obligations, and they it.
-        database.createNativeQuery("lock table unit in share mode").executeUpdate();
+        Session session = obligations.getSession();
+        session.createNativeMutationQuery("lock table unit in share mode").executeUpdate();
         String owers = text(owers(plan));
         String occurrences = text(occurrences(plan));
-        database.createNativeQuery(KEEP)
+        session.createNativeMutationQuery(KEEP)
                 .setParameter("owers", owers)
                 .setParameter("occurrences", occurrences)
                 .setParameter("plan", plan.id())
                 .setParameter("division", plan.division().text())
                 .executeUpdate();
-        database.createNativeQuery(CANCEL)
+        session.createNativeMutationQuery(CANCEL)
                 .setParameter("owers", owers)
                 .setParameter("occurrences", occurrences)
                 .setParameter("plan", plan.id())

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +14,11 @@ class DueDateCompletion {
 
     private record Waiting(LocalDate last, int days) {}
 
-    private final EntityManager database;
+    private final ObligationRepository obligations;
     private final DueDates dueDates;
 
-    DueDateCompletion(EntityManager database, DueDates dueDates) {
-        this.database = database;
+    DueDateCompletion(ObligationRepository obligations, DueDates dueDates) {
+        this.obligations = obligations;
         this.dueDates = dueDates;
     }
 
@@ -30,10 +29,10 @@ class DueDateCompletion {
 
     @Transactional
     int complete() {
-        List<Waiting> waiting = database.createQuery(
-                        "select distinct o.periodLast, o.dueWorkingDays from Obligation o where o.dueOn is null",
-                        Waiting.class)
-                .getResultList();
+        List<Waiting> waiting = obligations
+                .find("select distinct o.periodLast, o.dueWorkingDays from Obligation o where o.dueOn is null")
+                .project(Waiting.class)
+                .list();
         int completed = 0;
         for (Waiting group : waiting) {
             completed += dueDates.after(group.last(), group.days())
@@ -47,13 +46,7 @@ class DueDateCompletion {
     }
 
     private int set(LocalDate last, int days, LocalDate due) {
-        return database.createNativeQuery(
-                        """
-                        update obligation set due_on = :due
-                        where due_on is null and period_last = :last and due_working_days = :days""")
-                .setParameter("due", due)
-                .setParameter("last", last)
-                .setParameter("days", days)
-                .executeUpdate();
+        return obligations.update(
+                "dueOn = ?1 where dueOn is null and periodLast = ?2 and dueWorkingDays = ?3", due, last, days);
     }
 }

@@ -1,7 +1,6 @@
 package org.countyreporting.progress.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,11 @@ public class Obligations {
              join ReceivedTask t on t.key.plan = o.plan and t.key.id = o.task
              left join KnownUnit u on u.id = cast(o.unit as String)""";
 
-    private final EntityManager database;
+    private final ObligationRepository obligations;
     private final DueDates dueDates;
 
-    Obligations(EntityManager database, DueDates dueDates) {
-        this.database = database;
+    Obligations(ObligationRepository obligations, DueDates dueDates) {
+        this.obligations = obligations;
         this.dueDates = dueDates;
     }
 
@@ -48,30 +47,24 @@ public class Obligations {
     private List<ObligationRow> rows(Conditions conditions, String order, int most) {
         conditions.with("today", dueDates.today()).with("soon", dueDates.soon());
         String query = SELECT + conditions.where() + order;
-        return conditions
-                .bind(database.createQuery(query, ObligationRow.class))
-                .setMaxResults(most)
-                .getResultList();
+        return obligations
+                .find(query, conditions.parameters())
+                .project(ObligationRow.class)
+                .page(0, most)
+                .list();
     }
 
     /** For change: nobody else changes it until the transaction ends. */
     Optional<Obligation> lock(UUID id) {
-        return Optional.ofNullable(database.find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return obligations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What a unit owes on a task for a period, cancelled or not. */
     public Optional<Obligation> owed(String plan, String task, UnitId unit, Period period) {
-        return database.createQuery(
-                        """
-                        from Obligation o
-                        where o.plan = :plan and o.task = :task and o.unit = :unit and o.period = :period""",
-                        Obligation.class)
-                .setParameter("plan", plan)
-                .setParameter("task", task)
-                .setParameter("unit", unit)
-                .setParameter("period", period)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        return obligations
+                .find("plan = ?1 and task = ?2 and unit = ?3 and period = ?4", plan, task, unit, period)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
                 .findFirst();
     }
 }

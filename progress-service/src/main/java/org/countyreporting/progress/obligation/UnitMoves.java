@@ -1,28 +1,27 @@
 package org.countyreporting.progress.obligation;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import org.countyreporting.progress.unit.UnitTold;
 
 /** Obligations follow their unit into its division; what was reported on keeps the division it was reported in. */
 @ApplicationScoped
 class UnitMoves {
 
-    private final EntityManager database;
+    private final ObligationRepository obligations;
 
-    UnitMoves(EntityManager database) {
-        this.database = database;
+    UnitMoves(ObligationRepository obligations) {
+        this.obligations = obligations;
     }
 
     void follow(@Observes UnitTold told) {
-        database.createNativeQuery(
-                        """
-                        update obligation set unit_division = :division
-                        where unit = :unit and unit_division is distinct from :division
-                            and (unit_division is null or entry is null)""")
-                .setParameter("unit", told.unit().id().text())
-                .setParameter("division", told.unit().division().text())
-                .executeUpdate();
+        obligations.update(
+                """
+                unitDivision = :division
+                where unit = :unit and unitDivision is distinct from :division
+                    and (unitDivision is null or entry is null)""",
+                Parameters.with("unit", told.unit().id())
+                        .and("division", told.unit().division().text()));
     }
 }

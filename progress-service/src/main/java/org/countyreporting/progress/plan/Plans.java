@@ -3,7 +3,6 @@ package org.countyreporting.progress.plan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,17 +33,20 @@ public class Plans {
 
     private record TaskRow(String id, int position, String label, String title) {}
 
-    private final EntityManager database;
+    private final PlanRepository plans;
+    private final TaskRepository tasks;
     private final ObjectMapper json;
 
-    Plans(EntityManager database, ObjectMapper json) {
-        this.database = database;
+    Plans(PlanRepository plans, TaskRepository tasks, ObjectMapper json) {
+        this.plans = plans;
+        this.tasks = tasks;
         this.json = json;
     }
 
     /** Keeps it unless what is known is as new; deliveries come in any order and more than once. */
     public boolean receive(PublishedPlan plan) {
-        boolean newer = database.createNativeQuery(RECEIVE)
+        boolean newer = plans.getSession()
+                        .createNativeMutationQuery(RECEIVE)
                         .setParameter("id", plan.id())
                         .setParameter("version", plan.version())
                         .setParameter("title", plan.title())
@@ -54,7 +56,8 @@ public class Plans {
                         .executeUpdate()
                 > 0;
         if (newer) {
-            database.createNativeQuery(RECEIVE_TASKS)
+            tasks.getSession()
+                    .createNativeMutationQuery(RECEIVE_TASKS)
                     .setParameter("plan", plan.id())
                     .setParameter("tasks", rows(plan.tasks()))
                     .executeUpdate();
@@ -64,15 +67,15 @@ public class Plans {
 
     /** As printed; null when the task has none. */
     public String labelOf(String plan, String task) {
-        return database.find(ReceivedTask.class, new TaskKey(plan, task)).label();
+        return tasks.findById(new TaskKey(plan, task)).label();
     }
 
     public boolean knows(String plan) {
-        return database.find(ReceivedPlan.class, plan) != null;
+        return plans.findById(plan) != null;
     }
 
     public boolean knows(String plan, String task) {
-        return database.find(ReceivedTask.class, new TaskKey(plan, task)) != null;
+        return tasks.findById(new TaskKey(plan, task)) != null;
     }
 
     private String rows(List<Task> tasks) {

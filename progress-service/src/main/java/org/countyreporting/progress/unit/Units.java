@@ -1,7 +1,6 @@
 package org.countyreporting.progress.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.countyreporting.vocabulary.UnitId;
 
@@ -18,19 +17,20 @@ public class Units {
             where known.version < excluded.version
             """;
 
-    private final EntityManager database;
+    private final UnitRepository units;
 
-    Units(EntityManager database) {
-        this.database = database;
+    Units(UnitRepository units) {
+        this.units = units;
     }
 
     public Optional<KnownUnit> find(UnitId id) {
-        return Optional.ofNullable(database.find(KnownUnit.class, id.text()));
+        return units.findByIdOptional(id.text());
     }
 
     /** Keeps it unless what is known is as new; deliveries come in any order and more than once. */
     public boolean receive(KnownUnit unit) {
-        return database.createNativeQuery(RECEIVE)
+        return units.getSession()
+                        .createNativeMutationQuery(RECEIVE)
                         .setParameter("id", unit.id().text())
                         .setParameter("version", unit.version())
                         .setParameter("name", unit.name())
