@@ -91,6 +91,21 @@ public final class Api {
                         .formatted(entry, version, unit, division, period, part, revision, figures));
     }
 
+    /** A published plan of the city for 2020 with one task. */
+    public static void plan(
+            String id, int version, int revision, String units, String figures, String targets, String allocations) {
+        peer(
+                "/peer/plans/" + id,
+                """
+                {"id":"%s","version":%d,"revision":%d,"title":"计划","year":2020,"division":"3713",
+                 "publishedAt":"2020-01-0%dT00:00:00Z","issuer":"x",
+                 "tasks":[{"id":"task","label":"177.","leadUnit":null,"supportingUnits":[],"reportingUnits":%s,
+                           "figures":%s,"targets":[%s]}],
+                 "allocations":%s}
+                """
+                        .formatted(id, version, revision, revision, units, figures, targets, allocations));
+    }
+
     public static ValidatableResponse results(String query) {
         return as(Roles.READER, "00").get("/v1/results?" + query).then().statusCode(200);
     }

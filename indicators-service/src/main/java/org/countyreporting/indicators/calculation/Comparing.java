@@ -38,14 +38,25 @@ final class Comparing {
         for (Target version : planned.versions().oldestFirst()) {
             Target target = dated(subject, planned, version);
             if (!target.start().isAfter(end)) {
-                Window own = new Window(aligned(subject, target.start()), end);
-                windows.add(own);
+                LocalDate first = first(subject, target.start());
+                windows.add(new Window(first, end));
+                if (target.deadline().isBefore(end)) {
+                    windows.add(new Window(first, target.deadline()));
+                }
                 if (target.isGrowth()) {
-                    windows.add(own.yearAgo());
+                    windows.add(new Window(first, end).yearAgo());
                 }
             }
         }
         return windows;
+    }
+
+    /** What both sides of a ratio come to is told from the start of the year on. */
+    private static LocalDate first(Subject subject, LocalDate start) {
+        LocalDate aligned = aligned(subject, start);
+        return subject.behaviour() == Behaviour.RATIO
+                ? subject.year().containing(aligned).first()
+                : aligned;
     }
 
     static Target dated(Subject subject, PlannedTargetVersions planned, Target target) {

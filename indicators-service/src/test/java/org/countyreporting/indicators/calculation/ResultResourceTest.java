@@ -8,6 +8,7 @@ import static org.countyreporting.indicators.Api.entry;
 import static org.countyreporting.indicators.Api.figure;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.peer;
+import static org.countyreporting.indicators.Api.plan;
 import static org.countyreporting.indicators.Api.results;
 import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.contains;
@@ -400,19 +401,5 @@ class ResultResourceTest {
     void whoReadsResults(String role, int status) {
         as(role, "3713").get("/v1/results").then().statusCode(status);
         as(role, "3713").get("/v1/results/sources").then().statusCode(status);
-    }
-
-    private static void plan(
-            String id, int version, int revision, String units, String figures, String targets, String allocations) {
-        peer(
-                "/peer/plans/" + id,
-                """
-                {"id":"%s","version":%d,"revision":%d,"title":"计划","year":2020,"division":"3713",
-                 "publishedAt":"2020-01-0%dT00:00:00Z","issuer":"x",
-                 "tasks":[{"id":"task","label":"177.","leadUnit":null,"supportingUnits":[],"reportingUnits":%s,
-                           "figures":%s,"targets":[%s]}],
-                 "allocations":%s}
-                """
-                        .formatted(id, version, revision, revision, units, figures, targets, allocations));
     }
 }
