@@ -18,6 +18,8 @@ import org.countyreporting.vocabulary.DivisionCode;
 /** Notices what a person must judge about a result; changes nothing. */
 final class Noticing {
 
+    private static final int NAMED = 20;
+
     private final Figures figures;
     private final List<Finding> findings;
 
@@ -53,10 +55,6 @@ final class Noticing {
     private void element(DataElement element, DivisionCode division, Window window, Total total) {
         String code = element.code();
         if (total != null && total.isPresent()) {
-            BigDecimal value = total.value();
-            if (element.kind() == Kind.CUMULATIVE && value.signum() < 0) {
-                findings.add(FindingCode.CUMULATIVE_FALLS.of(code));
-            }
             if (total.figures().stream().anyMatch(Figure::doubtful)) {
                 findings.add(FindingCode.SOURCES_DIFFER.of(code));
             }
@@ -71,10 +69,20 @@ final class Noticing {
                     .ifPresent(figure -> findings.add(FindingCode.OUT_OF_BOUNDS.of(
                             code + " " + figure.value().toPlainString())));
         }
+        falling(element, division, window);
         stated(element, division, window, total);
         List<String> unplaced = figures.unplaced(code, division);
         if (!unplaced.isEmpty()) {
             findings.add(FindingCode.UNPLACED_FIGURES.of(code + "（" + String.join(", ", unplaced) + "）"));
+        }
+    }
+
+    /** A fall is seen at who reported it: in a sum, what others gained may hide it. */
+    private void falling(DataElement element, DivisionCode division, Window window) {
+        List<String> falling = figures.of(element.code()).falling(division, window);
+        if (!falling.isEmpty()) {
+            findings.add(FindingCode.CUMULATIVE_FALLS.of(element.code() + "（"
+                    + String.join(", ", falling.subList(0, Math.min(falling.size(), NAMED))) + "）"));
         }
     }
 

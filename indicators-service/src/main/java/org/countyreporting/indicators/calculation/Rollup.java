@@ -137,6 +137,15 @@ final class Rollup {
         return total;
     }
 
+    /** The divisions for which somebody's cumulative value gets less on its way. */
+    List<String> falling(DivisionCode division, Window window) {
+        return figures.within(division).entrySet().stream()
+                .filter(place ->
+                        place.getValue().all().values().stream().anyMatch(series -> counting.falls(series, window)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What was stated for the division as a whole. */
     Optional<Amount> stated(DivisionCode division, Window window) {
         return Optional.ofNullable(figures.at(division.text()))

@@ -89,6 +89,28 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         return series.in(slots.containing(day), day);
     }
 
+    /** Whether a cumulative value gets less on its way through the window, or into it; each year starts from nothing. */
+    public boolean falls(Series series, Window window) {
+        if (kind != Kind.CUMULATIVE) {
+            return false;
+        }
+        int year = slots.year().nameOf(window.first());
+        BigDecimal before = BigDecimal.ZERO;
+        for (LocalDate end : needed(window)) {
+            Optional<Figure> figure = at(series, end.isAfter(window.last()) ? window.last() : end);
+            if (figure.isPresent()) {
+                BigDecimal value = figure.get().value();
+                int named = slots.year().nameOf(end);
+                if (value.compareTo(named == year ? before : BigDecimal.ZERO) < 0) {
+                    return true;
+                }
+                year = named;
+                before = value;
+            }
+        }
+        return false;
+    }
+
     private Amount fixed(Series series, Window window) {
         Window slot = slots.containing(window.last());
         return slot.contains(window)

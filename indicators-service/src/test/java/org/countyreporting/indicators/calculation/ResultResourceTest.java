@@ -347,6 +347,30 @@ class ResultResourceTest {
     }
 
     @Test
+    void aFallIsSeenWhereItWasReported() {
+        element("falling", "cumulative", "");
+        String falls = unit("371302", "commission");
+        String grows = unit("371311", "commission");
+        accepted("fa-7", 1, falls, "371302", "2020-07", "falling", "10");
+        accepted("fa-8", 1, falls, "371302", "2020-08", "falling", "5");
+        accepted("fa-9", 1, falls, "371302", "2020-09", "falling", "6");
+        accepted("fg-7", 1, grows, "371311", "2020-07", "falling", "10");
+        accepted("fg-8", 1, grows, "371311", "2020-08", "falling", "100");
+        accepted("fg-9", 1, grows, "371311", "2020-09", "falling", "100");
+
+        String said = "累计数下降：falling（371302）";
+        results("dataElement=falling&division=3713&period=2020-08,2020-09")
+                .body("items.value", contains(85, 1))
+                .body("items[0].findings.message", hasItem(said))
+                .body("items[1].findings.code", not(hasItem("cumulative-falls")));
+        results("dataElement=falling&window=toDate&division=3713&period=2020-09")
+                .body("items[0].value", equalTo(106))
+                .body("items[0].findings.message", hasItem(said));
+        results("dataElement=falling&window=toDate&division=371311&period=2020-09")
+                .body("items[0].findings.code", not(hasItem("cumulative-falls")));
+    }
+
+    @Test
     void pagesThroughAllCells() {
         element("paged_a", "flow", "");
         List<String> seen = new ArrayList<>();
