@@ -18,14 +18,12 @@ public record Period(Frequency frequency, LocalDate first) implements Comparable
 
     private static final Pattern NOTATION =
             Pattern.compile("(\\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(\\d{2}))?))?");
+    /** What can be reported for; what is computed from it (the year before, a look back) may lie outside. */
     private static final int EARLIEST = 1900;
+
     private static final int LATEST = 2199;
 
     public Period {
-        if (first.getYear() < EARLIEST || first.getYear() > LATEST) {
-            throw new IllegalArgumentException(
-                    "\"" + first + "\" is out of reach of a period: years " + EARLIEST + " to " + LATEST);
-        }
         int months = frequency.months();
         if (months > 0 && (first.getDayOfMonth() != 1 || (first.getMonthValue() - 1) % months != 0)) {
             throw new IllegalArgumentException("a " + frequency + " does not begin on " + first);
@@ -40,6 +38,10 @@ public record Period(Frequency frequency, LocalDate first) implements Comparable
                     "\"" + text + "\" is no period: 2024, 2024-S1, 2024-Q3, 2024-09 and 2024-06-15 are");
         }
         int year = Integer.parseInt(matcher.group(1));
+        if (year < EARLIEST || year > LATEST) {
+            throw new IllegalArgumentException("\"" + text + "\" is out of reach of a period: years " + EARLIEST
+                    + " to " + LATEST + " can be reported for");
+        }
         if (matcher.group(2) != null) {
             return new Period(Frequency.HALF, LocalDate.of(year, Integer.parseInt(matcher.group(2)) * 6 - 5, 1));
         }

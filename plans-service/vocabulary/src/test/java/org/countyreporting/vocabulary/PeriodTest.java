@@ -82,6 +82,12 @@ class PeriodTest {
     }
 
     @Test
+    void looksBeyondTheYearsThatCanBeReportedFor() {
+        assertThat(Period.parse("1900").yearAgo()).hasToString("1899");
+        assertThat(Period.parse("2199-12").next()).hasToString("2200-01");
+    }
+
+    @Test
     void partsCoverTheWholeWithoutGap() {
         List<Period> months = Period.parse("2024-S2").parts(Frequency.MONTH);
 

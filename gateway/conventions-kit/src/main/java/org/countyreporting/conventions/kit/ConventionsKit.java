@@ -147,7 +147,8 @@ public abstract class ConventionsKit {
                     .statusCode(400)
                     .body("errors.parameter", hasItem("limit"));
         }
-        for (String cursor : new String[] {"%%%", "bm9uc2Vuc2U", "WyJhIiwiYiIsImMiLCJkIiwiZSJd", "e30"}) {
+        for (String cursor :
+                new String[] {"%%%", "bnVsbA", "W251bGxd", "bm9uc2Vuc2U", "WyJhIiwiYiIsImMiLCJkIiwiZSJd", "e30"}) {
             asReader()
                     .queryParam("cursor", cursor)
                     .get(collection())

@@ -1,7 +1,6 @@
 package org.countyreporting.conventions.condition;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.Explanations;
@@ -56,10 +55,6 @@ public record IfMatch(boolean any, Set<String> tags) {
     /** The condition as a header writes it. */
     @Override
     public String toString() {
-        return any
-                ? "*"
-                : tags.stream()
-                        .map(tag -> "\"" + Matcher.quoteReplacement(tag) + "\"")
-                        .collect(Collectors.joining(", "));
+        return any ? "*" : tags.stream().map(tag -> "\"" + tag + "\"").collect(Collectors.joining(", "));
     }
 }

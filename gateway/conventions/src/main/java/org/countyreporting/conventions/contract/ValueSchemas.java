@@ -36,7 +36,7 @@ final class ValueSchemas {
                         "Unified social credit code of the unit (GB 32100), with its check character",
                         "^[0-9A-HJ-NPQRTUWXY]{18}$",
                         18,
-                        "11371300004449036J"));
+                        "11371300004449036H"));
         schemas.put(
                 "IfMatch",
                 text(

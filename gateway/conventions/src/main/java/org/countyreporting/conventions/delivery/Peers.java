@@ -17,6 +17,8 @@ public class Peers {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    /** A large plan becomes a hundred thousand obligations before it is answered. */
+    private static final Duration TAKEN = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,6 +38,7 @@ public class Peers {
 
     HttpResponse<String> put(Peer peer, String path, String json) throws IOException {
         return send(request(peer, path)
+                .timeout(TAKEN)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }

@@ -53,6 +53,17 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         this.json = json;
     }
 
+    /** Readers close what they have read; the rest of the body is still to be digested then. */
+    private static final class KeptOpen extends DigestInputStream {
+
+        KeptOpen(InputStream body, MessageDigest digest) {
+            super(body, digest);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private record Claim(String caller, UUID key, String target, MessageDigest digest) {}
 
     @Override
@@ -80,7 +91,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             }
             throw e;
         }
-        request.setEntityStream(new DigestInputStream(request.getEntityStream(), claim.digest));
+        request.setEntityStream(new KeptOpen(request.getEntityStream(), claim.digest));
         request.setProperty(CLAIM, claim);
     }
 

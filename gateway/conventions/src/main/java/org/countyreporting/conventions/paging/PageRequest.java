@@ -58,7 +58,11 @@ public class PageRequest {
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> key = JSON.readValue(json, new TypeReference<>() {});
-            if (key.size() == parts && json.indexOf('\0') < 0 && !json.contains("\\u0000")) {
+            if (key != null
+                    && key.size() == parts
+                    && !key.contains(null)
+                    && json.indexOf('\0') < 0
+                    && !json.contains("\\u0000")) {
                 return Optional.of(key);
             }
         } catch (IllegalArgumentException | JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package org.countyreporting.conventions.problem;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tells by SQLSTATE what a failure of the database means to the caller. */
@@ -18,6 +19,12 @@ final class DatabaseFailures {
         });
     }
 
+    /** Text with a NUL, which JSON can carry and PostgreSQL cannot keep. */
+    static boolean isUnstorableText(Throwable failure) {
+        return sql(failure)
+                .anyMatch(e -> e.getSQLState() != null && e.getSQLState().matches("22021|22P05"));
+    }
+
     /** Two writers met: a lost race for a row, a unique key, a serialisation or a deadlock. */
     static boolean isConcurrentChange(Throwable failure) {
         return causes(failure).anyMatch(e -> e.getClass().getSimpleName().matches("OptimisticLock.*|StaleObject.*"))
@@ -31,7 +38,6 @@ final class DatabaseFailures {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause)
-                .limit(20);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

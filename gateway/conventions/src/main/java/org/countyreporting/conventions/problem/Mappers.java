@@ -114,6 +114,13 @@ class Mappers {
         if (DatabaseFailures.isConcurrentChange(e)) {
             return answers.response(request, ProblemType.STALE, Explanations.of(ProblemType.STALE), List.of());
         }
+        if (DatabaseFailures.isUnstorableText(e)) {
+            return answers.response(
+                    request,
+                    ProblemType.INVALID_INPUT,
+                    new Text("文本中含有不允许的空字符（\\u0000）", "A text holds a NUL (\\u0000), which cannot be kept"),
+                    List.of());
+        }
         Log.errorf(
                 e, "%s %s failed", request.request().method(), request.request().path());
         return answers.response(request, ProblemType.INTERNAL, Explanations.of(ProblemType.INTERNAL), List.of());
