@@ -15,7 +15,7 @@ public record NotReportedView(
         @Schema(description = "Id of the task", maxLength = 64, examples = "179") String task,
         @Schema(description = "Label of the task as printed", maxLength = 64, examples = "179.") String taskLabel,
         @Schema(description = "Heading of the task", maxLength = 1000, examples = "适龄妇女“两癌”检查") String taskTitle,
-        @Schema(description = "Unit that owes it", maxLength = 18, examples = "113713020044490611") String unit,
+        @Schema(description = "Unit that owes it", maxLength = 18, examples = "113713020044490612") String unit,
         @Schema(description = "Its name", maxLength = 200, examples = "兰山区卫生健康局") String unitName,
         @Schema(description = "Its division", maxLength = 12, examples = "371302") String division,
         @Schema(description = "Period owed", maxLength = 10, examples = "2020-09") String period,

@@ -17,7 +17,7 @@ public record TaskView(
         @Schema(description = "Id of the task", maxLength = 64, examples = "177") String task,
         @Schema(description = "Its label as printed", maxLength = 64, examples = "177.") String label,
         @Schema(description = "Its heading", maxLength = 1000, examples = "村卫生室标准化建设") String title,
-        @Schema(description = "Leading unit", maxLength = 18, examples = "113713020044490611") String leadUnit,
+        @Schema(description = "Leading unit", maxLength = 18, examples = "113713020044490612") String leadUnit,
         @Schema(
                         description = "Reports that are due and missing, of those listed in notReported",
                         minimum = "0",

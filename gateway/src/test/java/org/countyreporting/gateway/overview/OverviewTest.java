@@ -45,7 +45,7 @@ class OverviewTest {
                         "/v1/plans/linyi",
                         """
                         {"id":"linyi","title":"2020年任务","version":3,"tasks":[
-                          {"id":"177","label":"177.","title":"村卫生室","leadUnit":"113713020044490611","targets":[
+                          {"id":"177","label":"177.","title":"村卫生室","leadUnit":"113713020044490612","targets":[
                             {"id":"t1","dataElement":"model_clinics","comparator":"at-least","value":100,"unit":"处"},
                             {"id":"t2","dataElement":"model_clinics","comparator":"no-number"}]},
                           {"id":"178","label":"178.","title":"基层首诊","targets":[

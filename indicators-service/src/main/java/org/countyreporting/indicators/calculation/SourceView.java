@@ -14,7 +14,7 @@ record SourceView(
         @Schema(
                         description = "Unit whose own value it is; absent for the whole division",
                         maxLength = 18,
-                        examples = "12371300495190073X")
+                        examples = "12371300495190073D")
                 String unit,
         @Schema(description = "Period it was given for", examples = "2020-09") Period period,
         @Schema(
@@ -47,7 +47,7 @@ record SourceView(
             @Schema(description = "Plan", maxLength = 64, examples = "8f0b9b5e-0d2c-4a5e-9d53-3f1c86a0c7b1")
                     String plan,
             @Schema(description = "Task", maxLength = 64, examples = "T177") String task,
-            @Schema(description = "Unit that reported", maxLength = 18, examples = "11371302004500012A") String unit,
+            @Schema(description = "Unit that reported", maxLength = 18, examples = "11371302004500012J") String unit,
             @Schema(description = "Who submitted it", maxLength = 200, examples = "zhang.min") String submittedBy,
             @Schema(description = "When", examples = "2020-09-28T02:00:00Z") Instant submittedAt,
             @Schema(description = "Who accepted it", maxLength = 200, examples = "li.hua") String acceptedBy,

@@ -12,7 +12,7 @@ public record NewObservation(
         @Schema(
                         description = "Unit whose own value it is; absent for the whole division",
                         maxLength = 18,
-                        examples = "11371302004500012A")
+                        examples = "11371302004500012J")
                 String unit,
         @Schema(description = "Period", maxLength = 10, required = true, examples = "2020-09") String period,
         @Schema(

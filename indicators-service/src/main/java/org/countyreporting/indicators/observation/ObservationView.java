@@ -15,7 +15,7 @@ record ObservationView(
         @Schema(
                         description = "Unit whose own value it is; absent for the whole division",
                         maxLength = 18,
-                        examples = "11371302004500012A")
+                        examples = "11371302004500012J")
                 String unit,
         @Schema(description = "Period", examples = "2020-09") Period period,
         @Schema(

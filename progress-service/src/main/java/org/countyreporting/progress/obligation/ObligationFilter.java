@@ -27,7 +27,7 @@ public class ObligationFilter {
     String task;
 
     @QueryParam("unit")
-    @Parameter(description = "Of this unit", example = "11371300004449036J")
+    @Parameter(description = "Of this unit", example = "11371300004449036H")
     UnitId unit;
 
     @QueryParam("period")
