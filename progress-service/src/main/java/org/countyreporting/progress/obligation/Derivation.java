@@ -15,7 +15,7 @@ import org.countyreporting.vocabulary.UnitId;
 import org.hibernate.Session;
 
 /**
- * Brings the obligations of a plan to what its newest publication says, in two statements however large it is. What is
+ * Brings the obligations of a plan to what its newest publication says, in a few statements however large it is. What is
  * still owed keeps its entry and its waiver, what is not any more is cancelled, what is owed again comes back. A due
  * date no longer moves once the obligation was submitted: nobody becomes late by a revision.
  */
@@ -81,6 +81,9 @@ public class Derivation {
         // A unit that is being told right now would miss these obligations, and they it.
         Session session = obligations.getSession();
         session.createNativeMutationQuery("lock table unit in share mode").executeUpdate();
+        // The database takes JSON for a handful of rows and would compare each obligation with each: a hundred thousand
+        // of them squared.
+        session.createNativeMutationQuery("set local enable_nestloop = off").executeUpdate();
         String owers = text(owers(plan));
         String occurrences = text(occurrences(plan));
         session.createNativeMutationQuery(KEEP)
@@ -95,6 +98,7 @@ public class Derivation {
                 .setParameter("plan", plan.id())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+        session.createNativeMutationQuery("set local enable_nestloop = on").executeUpdate();
     }
 
     private static List<Ower> owers(PublishedPlan plan) {
