@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -41,6 +43,9 @@ final class Calculating {
                     : Optional.empty();
             denominator = subject.denominator().evaluate(code -> Optional.empty());
             noteMissing(missing(all), all, findings);
+            if (denominator.filter(below -> below.signum() != 0).isEmpty()) {
+                findings.add(FindingCode.ZERO_DENOMINATOR.of(subject.denominator()));
+            }
         } else {
             Matching matching = new Matching(figures, subject, division, window);
             sums = matching.sums();
@@ -102,6 +107,13 @@ final class Calculating {
                 }));
     }
 
+    /** A formula that has all it needs and still no value divides by zero within. */
+    private static boolean dividesByZero(Formula formula, Map<String, Total> sums) {
+        return sums.keySet().containsAll(formula.elements())
+                && formula.evaluate(code -> Optional.of(sums.get(code)).map(Total::value))
+                        .isEmpty();
+    }
+
     private void noteUnmatched(
             Subject subject,
             DivisionCode division,
@@ -117,6 +129,13 @@ final class Calculating {
         }
         if (denominator.filter(below -> below.signum() == 0).isPresent()) {
             findings.add(FindingCode.ZERO_DENOMINATOR.of(subject.denominator()));
+            return;
+        }
+        Optional<Formula> dividing = Stream.of(subject.numerator(), subject.denominator())
+                .filter(formula -> dividesByZero(formula, sums))
+                .findFirst();
+        if (dividing.isPresent()) {
+            findings.add(FindingCode.ZERO_DENOMINATOR.of(dividing.get()));
             return;
         }
         Set<String> absent = new TreeSet<>(matching.missing());

@@ -60,6 +60,9 @@ class Defining {
         if (numerator.isPresent() && numerator.get().isConstant()) {
             violations.add("/numerator", "分子至少含一个数据元", "the numerator should name a data element");
         }
+        if (denominator.filter(Defining::isAlwaysZero).isPresent()) {
+            violations.add("/denominator", "分母不能为零", "the denominator should not be zero");
+        }
         Bounds bounds = change.bounds();
         if (bounds != null
                 && bounds.min() != null
@@ -78,6 +81,13 @@ class Defining {
         }
         violations.throwIfAny();
         return Behaviour.of(checks.kinds(numerator.orElseThrow()), checks.kinds(denominator.orElseThrow()));
+    }
+
+    private static boolean isAlwaysZero(Formula formula) {
+        return formula.isConstant()
+                && formula.evaluate(code -> Optional.empty())
+                        .filter(value -> value.signum() != 0)
+                        .isEmpty();
     }
 
     private static Optional<Formula> read(String field, String text, Violations violations) {

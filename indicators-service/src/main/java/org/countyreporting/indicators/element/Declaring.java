@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.conventions.condition.IfNoneMatch;
@@ -33,7 +35,7 @@ class Declaring {
 
     @Transactional
     Declaration declare(String code, DataElementChange change, IfMatch ifMatch, String ifNoneMatch) {
-        check(change);
+        check(code, change);
         elements.lock(code);
         Optional<DataElement> known = elements.find(code);
         IfNoneMatch.checkCreates(ifNoneMatch, known.isPresent());
@@ -52,7 +54,7 @@ class Declaring {
         return new Declaration(saved, known.isEmpty());
     }
 
-    private static void check(DataElementChange change) {
+    private void check(String code, DataElementChange change) {
         Violations violations = new Violations();
         if (change.frequency() == Frequency.DAY) {
             violations.add(
@@ -65,7 +67,22 @@ class Declaring {
                 && change.minimum().compareTo(change.maximum()) > 0) {
             violations.add("/maximum", "上限不能小于下限", "should not be below the minimum");
         }
+        if (isPartOfItself(code, change)) {
+            violations.add(
+                    "/partOf", "数据元不能直接或间接属于自身", "an element cannot be a part of itself, not through others either");
+        }
         violations.throwIfAny();
+    }
+
+    private boolean isPartOfItself(String code, DataElementChange change) {
+        Set<String> seen = new HashSet<>(Set.of(code));
+        String whole = change.partOf();
+        while (whole != null && seen.add(whole)) {
+            whole = elements.find(whole)
+                    .map(element -> element.declared().partOf())
+                    .orElse(null);
+        }
+        return whole != null;
     }
 
     /** What stored values mean hangs on these; another meaning is another element. */

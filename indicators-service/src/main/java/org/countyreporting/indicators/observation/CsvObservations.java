@@ -2,7 +2,6 @@ package org.countyreporting.indicators.observation;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.BufferedReader;
@@ -22,28 +21,30 @@ import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 
 /** Observations as CSV, read as they come in: a heading names the columns, in any order. */
-final class CsvObservations implements Iterator<NewObservation> {
+final class CsvObservations implements Iterator<SentRow> {
 
     private static final List<String> COLUMNS =
             List.of("dataElement", "division", "unit", "period", "value", "asOf", "status");
     private static final List<String> NEEDED = List.of("dataElement", "division", "period", "value");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    /** Of a number that is read as one; what is longer is out of range. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    /** Beyond every limit: its row is rejected as having no readable value. */
-    private static final BigDecimal UNREADABLE = new BigDecimal("1E+30");
 
     private final MappingIterator<String[]> lines;
     private final int[] places = new int[COLUMNS.size()];
-    private long line = 1;
+    private int columns;
+    private long line;
 
     CsvObservations(InputStream body) {
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(
+            BufferedReader reader = new BufferedReader(new VisibleControls(new InputStreamReader(
                     body,
                     StandardCharsets.UTF_8
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                            .onUnmappableCharacter(CodingErrorAction.REPORT))));
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
@@ -60,8 +61,10 @@ final class CsvObservations implements Iterator<NewObservation> {
         }
     }
 
-    private void readHeading() {
-        String[] heading = lines.hasNext() ? lines.next() : new String[0];
+    private void readHeading() throws IOException {
+        String[] heading = lines.hasNextValue() ? lines.nextValue() : new String[0];
+        line++;
+        columns = heading.length;
         Arrays.fill(places, -1);
         for (int i = 0; i < heading.length; i++) {
             int column = COLUMNS.indexOf(heading[i]);
@@ -95,21 +98,31 @@ final class CsvObservations implements Iterator<NewObservation> {
     }
 
     @Override
-    public NewObservation next() {
-        line++;
+    public SentRow next() {
         try {
             String[] cells = lines.nextValue();
-            return new NewObservation(
-                    cell(cells, 0),
-                    cell(cells, 1),
-                    cell(cells, 2),
-                    cell(cells, 3),
-                    number(cell(cells, 4)),
-                    cell(cells, 5),
-                    cell(cells, 6));
+            line++;
+            return row(cells);
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private SentRow row(String[] cells) {
+        if (cells.length > columns) {
+            return new SentRow(null, RejectionCode.TOO_MANY_COLUMNS, cells[columns]);
+        }
+        String number = cell(cells, 4);
+        RejectionCode fault = number == null ? null : faultOf(number);
+        NewObservation stated = new NewObservation(
+                cell(cells, 0),
+                cell(cells, 1),
+                cell(cells, 2),
+                cell(cells, 3),
+                number == null || fault != null ? null : new BigDecimal(number),
+                cell(cells, 5),
+                cell(cells, 6));
+        return new SentRow(stated, fault, number);
     }
 
     private String cell(String[] cells, int column) {
@@ -117,19 +130,20 @@ final class CsvObservations implements Iterator<NewObservation> {
         return place < 0 || place >= cells.length || cells[place].isEmpty() ? null : cells[place];
     }
 
-    private static BigDecimal number(String text) {
-        return text == null ? null : NUMBER.matcher(text).matches() ? new BigDecimal(text) : UNREADABLE;
+    private static RejectionCode faultOf(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            return RejectionCode.INVALID_VALUE;
+        }
+        return number.length() > LONGEST_NUMBER ? RejectionCode.VALUE_OUT_OF_RANGE : null;
     }
 
-    private RuntimeException unreadable(Exception e) {
-        Throwable cause =
-                e instanceof UncheckedIOException || e instanceof RuntimeJsonMappingException ? e.getCause() : e;
-        if (cause instanceof CharacterCodingException || cause instanceof JacksonException) {
+    private RuntimeException unreadable(IOException e) {
+        if (e instanceof CharacterCodingException || e instanceof JacksonException) {
             return Refusal.of(
                     ProblemType.MALFORMED_REQUEST,
-                    "第 " + line + " 行之后不是规范的 UTF-8 CSV",
-                    "The body is no well-formed UTF-8 CSV after line " + line);
+                    "第 " + (line + 1) + " 行起不是规范的 UTF-8 CSV",
+                    "The body is no well-formed UTF-8 CSV from line " + (line + 1));
         }
-        return new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
+        return new UncheckedIOException(e);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -19,6 +20,8 @@ import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Answers;
+import org.countyreporting.conventions.problem.ProblemType;
+import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,7 +118,7 @@ public class ObservationResource {
                             example = "false")
                     Boolean dryRun,
             NewObservations observations) {
-        return answer(observations.observations().iterator(), mode, dryRun);
+        return answer(observations.observations().stream().map(SentRow::of).iterator(), mode, dryRun);
     }
 
     @POST
@@ -124,10 +127,23 @@ public class ObservationResource {
     @Operation(hidden = true)
     public RestResponse<Object> supplyCsv(
             @QueryParam("mode") Mode mode, @QueryParam("dryRun") Boolean dryRun, InputStream body) {
+        requireUtf8();
         return answer(new CsvObservations(body), mode, dryRun);
     }
 
-    private RestResponse<Object> answer(Iterator<NewObservation> observations, Mode mode, Boolean dryRun) {
+    private void requireUtf8() {
+        String charset = MediaType.valueOf(request.request().getHeader(HttpHeaders.CONTENT_TYPE))
+                .getParameters()
+                .get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !List.of("utf-8", "utf8").contains(charset.toLowerCase(Locale.ROOT))) {
+            throw Refusal.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "CSV 应为 UTF-8 编码，而不是 " + charset,
+                    "CSV should be UTF-8, not " + charset);
+        }
+    }
+
+    private RestResponse<Object> answer(Iterator<SentRow> observations, Mode mode, Boolean dryRun) {
         boolean dry = Boolean.TRUE.equals(dryRun);
         Mode how = mode == null ? Mode.ATOMIC : mode;
         Intake intake = supplying.supply(observations, how, dry);

@@ -9,6 +9,10 @@ public enum RejectionCode {
     UNKNOWN_ELEMENT("dataElement", "没有这个数据元", "there is no such data element"),
     MISSING_VALUE("value", "缺少数值", "the value is missing"),
     INVALID_VALUE("value", "不是数值（不带千分位，例如 62600 或 12.5）", "is no number such as 62600 or 12.5"),
+    VALUE_OUT_OF_RANGE(
+            "value",
+            "超出可接受的范围：绝对值不超过 10^15，小数至多 12 位",
+            "is out of range: up to 10^15 either way, with up to 12 decimals"),
     INVALID_DIVISION("division", "不是行政区划代码", "is no division code"),
     UNKNOWN_DIVISION("division", "行政区划表中没有这个代码", "the table of divisions has no such code"),
     OUTSIDE_DIVISION("division", "不在您的行政区划之内", "is not inside your division"),
@@ -25,6 +29,7 @@ public enum RejectionCode {
     UNKNOWN_UNIT("unit", "该单位未登记", "the unit is not registered"),
     UNIT_OF_OTHER_DIVISION("unit", "该单位属于另一行政区划", "the unit belongs to another division"),
     CONFLICTING_DUPLICATE("value", "同一批中有数值不同的重复行，均未采用", "the batch holds differing rows for one key; none is taken"),
+    TOO_MANY_COLUMNS("row", "该行的列数多于首行（数值请勿带千分位）", "the row has more columns than the heading"),
     MALFORMED_ROW("row", "该行格式有误", "the row cannot be read");
 
     private final String field;

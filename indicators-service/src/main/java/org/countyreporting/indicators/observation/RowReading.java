@@ -32,10 +32,11 @@ final class RowReading {
         this.intake = intake;
     }
 
-    Optional<StagedRow> read(long row, NewObservation sent) {
-        if (sent == null) {
-            return reject(row, RejectionCode.MALFORMED_ROW, null);
+    Optional<StagedRow> read(long row, SentRow came) {
+        if (came.fault() != null) {
+            return reject(row, came.fault(), came.quoted());
         }
+        NewObservation sent = came.stated();
         DataElement element = sent.dataElement() == null ? null : elements.get(sent.dataElement());
         if (element == null) {
             return reject(row, RejectionCode.UNKNOWN_ELEMENT, sent.dataElement());
@@ -64,7 +65,7 @@ final class RowReading {
             return reject(row, RejectionCode.MISSING_VALUE, null);
         }
         if (sent.value().abs().compareTo(LARGEST) > 0 || sent.value().scale() > MOST_DECIMALS) {
-            return reject(row, RejectionCode.INVALID_VALUE, sent.value().toString());
+            return reject(row, RejectionCode.VALUE_OUT_OF_RANGE, sent.value().toString());
         }
         String status = sent.status() == null || sent.status().isEmpty() ? "accepted" : sent.status();
         if (!status.equals("accepted") && !status.equals("provisional")) {

@@ -42,7 +42,7 @@ class Supplying {
 
     /** Takes a batch in; a dry run and an atomic batch with rejections write nothing. */
     @Transactional
-    Intake supply(Iterator<NewObservation> observations, Mode mode, boolean dryRun) {
+    Intake supply(Iterator<SentRow> observations, Mode mode, boolean dryRun) {
         Intake intake = new Intake();
         Instant now = clock.instant();
         RowReading reading = new RowReading(elements.all(), caller.scope(), intake);
@@ -121,12 +121,12 @@ class Supplying {
     /** The rows that can be read, one by one as they come in. */
     private static final class Rows implements Iterator<StagedRow> {
 
-        private final Iterator<NewObservation> sent;
+        private final Iterator<SentRow> sent;
         private final RowReading reading;
         private long row;
         private StagedRow next;
 
-        Rows(Iterator<NewObservation> sent, RowReading reading) {
+        Rows(Iterator<SentRow> sent, RowReading reading) {
             this.sent = sent;
             this.reading = reading;
         }

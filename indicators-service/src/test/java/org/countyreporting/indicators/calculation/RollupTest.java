@@ -23,6 +23,8 @@ import org.countyreporting.vocabulary.DivisionLevel;
 import org.countyreporting.vocabulary.Divisions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RollupTest {
 
@@ -131,6 +133,21 @@ class RollupTest {
         Outcome outcome = compute(rate("seen * people", "people"), LINYI);
 
         assertThat(Numbers.display(outcome.value(), 2, "%")).isEqualTo("70.50%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seen / 0, 1", "seen / (seen - seen), 1", "seen, 0", "seen, people / (seen - seen)"})
+    void aDivisionByZeroIsSaid(String numerator, String denominator) {
+        put(seen, "371302", "", "5");
+        put(people, "371302", "", "7");
+
+        Outcome outcome = compute(rate(numerator, denominator), LINYI);
+
+        assertThat(outcome.value()).isNull();
+        assertThat(outcome.findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.ZERO_DENOMINATOR)
+                .doesNotContain(FindingCode.MISSING_INPUT);
     }
 
     @Test

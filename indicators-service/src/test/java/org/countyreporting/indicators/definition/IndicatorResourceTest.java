@@ -80,6 +80,9 @@ class IndicatorResourceTest {
                 argumentSet("different units", "def_stock + def_land", "1", "/numerator"),
                 argumentSet("different years", "def_cumulative", "def_october", "/numerator"),
                 argumentSet("constant", "5", "1", "/numerator"),
+                argumentSet("zero", "def_flow", "0", "/denominator"),
+                argumentSet("zero by sum", "def_flow", "5 - 5", "/denominator"),
+                argumentSet("a constant over zero", "def_flow", "1 / 0", "/denominator"),
                 argumentSet("bad denominator", "def_flow", "def_flow +", "/denominator"));
     }
 

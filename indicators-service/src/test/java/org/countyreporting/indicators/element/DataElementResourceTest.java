@@ -65,6 +65,21 @@ class DataElementResourceTest {
     }
 
     @Test
+    void nothingIsAPartOfItself() {
+        String partOf = CLINICS.replace("}", ",\"partOf\":\"%s\"}");
+        put("element_g", null, partOf.formatted("element_g"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/partOf"));
+        put("element_g", null, CLINICS).then().statusCode(201);
+        put("element_h", null, partOf.formatted("element_g")).then().statusCode(201);
+        put("element_g", "\"1\"", partOf.formatted("element_h"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/partOf"));
+    }
+
+    @Test
     void onlyAdministratorsDeclare() {
         as(Roles.PLANNER)
                 .contentType("application/json")

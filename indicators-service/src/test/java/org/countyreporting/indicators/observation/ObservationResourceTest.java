@@ -9,16 +9,26 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.conventions.kit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -162,6 +172,94 @@ class ObservationResourceTest {
         results("dataElement=intake_e&division=3713&period=2020-09").body("items[0].asOf", equalTo("2020-09-20"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"a\"b,c\n", "{\"a\":1,\"a\":2}"})
+    void aBrokenHeadingIsMalformed(String body) {
+        csv("", body).statusCode(400).body("type", equalTo("urn:county-reporting:problem:malformed-request"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc|invalid-value",
+                "12.5.5|invalid-value",
+                "+5|invalid-value",
+                "\"1,000\"|invalid-value",
+                "1000000000000001|value-out-of-range",
+                "0.1234567890123|value-out-of-range",
+                "99999999999999999999999999999999999999999|value-out-of-range",
+                "5NUL|invalid-value",
+            })
+    void quotesTheValueThatWasSent(String sent, String code) {
+        String element = "intake_h" + Math.abs(sent.hashCode());
+        String text = sent.replace("NUL", "\0");
+        element(element, "flow", "");
+        csv("", "dataElement,division,period,value\n" + element + ",371302,2020-09," + text + "\n")
+                .statusCode(400)
+                .body("rejections.code", contains(code))
+                .body(
+                        "rejections[0].detail",
+                        startsWith("“" + text.replace("\"", "").replace('\0', '␀') + "”"));
+    }
+
+    @Test
+    void aNumberTooLargeIsOutOfRange() {
+        element("intake_i", "flow", "");
+        post("", row("intake_i", "371302", "2020-09", "1000000000000001"))
+                .statusCode(400)
+                .body("rejections.code", contains("value-out-of-range"))
+                .body("rejections[0].detail", startsWith("“1000000000000001”超出"));
+    }
+
+    @Test
+    void aRowWithMoreColumnsThanTheHeadingIsRejected() {
+        element("intake_j", "flow", "");
+        csv("", "dataElement,division,period,value\nintake_j,371302,2020-09,1,000\n")
+                .statusCode(400)
+                .body("rejections.code", contains("too-many-columns"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "application/json, text/csv", "text/csv; charset=GBK", "text/csv/x", "/"})
+    void anUnreadableContentTypeIsNotSupported(String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/observations"))
+                .header("Authorization", Tokens.bearer(Roles.SUPPLIER, "3713"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("dataElement,division,period,value\n"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(415, answer.statusCode(), answer.body());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @Test
+    void aKeyedCsvIsAnsweredTheSameAgain() {
+        element("intake_k", "flow", "");
+        String key = UUID.randomUUID().toString();
+        String body = "dataElement,division,period,value\nintake_k,371302,2020-09,1\n";
+
+        assertEquals(keyed(key, body), keyed(key, body));
+    }
+
+    private static String keyed(String key, String body) {
+        return given().header("Authorization", Tokens.bearer(Roles.SUPPLIER, "3713"))
+                .header("Idempotency-Key", key)
+                .contentType("text/csv; charset=UTF-8")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/observations")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .extract()
+                .asString();
+    }
+
     @Test
     void unitsAreHeldAgainstTheRegister() {
         element("intake_f", "flow", "");
@@ -234,7 +332,7 @@ class ObservationResourceTest {
     private static ValidatableResponse csv(String query, String text) {
         return given().header("Authorization", Tokens.bearer(Roles.SUPPLIER, "3713"))
                 .contentType("text/csv; charset=UTF-8")
-                .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/observations" + query)
                 .then();
     }
