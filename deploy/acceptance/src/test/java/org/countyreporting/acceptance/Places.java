@@ -12,7 +12,8 @@ record Places(City city, String plan, String target, String obligation, String e
 
     static Places prepare(City city) {
         String element = city.elements().get(0);
-        ObjectNode indicator = City.object().put("name", "走访人次").put("unit", "人次").put("numerator", element);
+        ObjectNode indicator =
+                City.object().put("name", "走访人次").put("unit", "人次").put("numerator", element);
         Api.required(city.administrator().put("/v1/indicators/" + element, indicator, ""), "indicator");
         String plan = city.draft("走访计划");
         city.publish(plan);
