@@ -1,0 +1,98 @@
+package org.countyreporting.plans.document.text;
+
+import java.util.Arrays;
+
+/**
+ * A text made readable: simplified characters, half-width digits, letters and punctuation (。、“”《》 stay), no pinyin
+ * notes, one {@code \n} between lines. Every character of it knows its place in the submitted text.
+ */
+public final class Reading {
+
+    private final String raw;
+    private final String clean;
+    /** For each clean character its index in the raw string. */
+    private final int[] at;
+    /** For each raw index its code-point offset; null where the two are the same. */
+    private final int[] points;
+
+    Reading(String raw, String clean, int[] at) {
+        this(raw, clean, at, points(raw));
+    }
+
+    private Reading(String raw, String clean, int[] at, int[] points) {
+        this.raw = raw;
+        this.clean = clean;
+        this.at = at;
+        this.points = points;
+    }
+
+    /** The text as it stands, nothing taken for page furniture. */
+    public static Reading plain(String raw) {
+        return Simplifying.read(raw);
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    public String clean() {
+        return clean;
+    }
+
+    public int length() {
+        return clean.length();
+    }
+
+    /** Where a piece of the clean text stands in the submitted one. */
+    public Span span(int from, int to) {
+        int start = rawStart(from);
+        return new Span(point(start), point(Math.max(start, rawEnd(to))));
+    }
+
+    /** A piece of the clean text as it was submitted. */
+    public String quote(int from, int to) {
+        int start = rawStart(from);
+        return raw.substring(start, Math.max(start, rawEnd(to)));
+    }
+
+    /** The same text without some of its characters. */
+    Reading keeping(boolean[] kept) {
+        StringBuilder left = new StringBuilder(clean.length());
+        int[] places = new int[clean.length()];
+        for (int i = 0; i < clean.length(); i++) {
+            if (kept[i]) {
+                places[left.length()] = at[i];
+                left.append(clean.charAt(i));
+            }
+        }
+        return new Reading(raw, left.toString(), Arrays.copyOf(places, left.length()), points);
+    }
+
+    private int rawStart(int from) {
+        return from < at.length ? at[from] : raw.length();
+    }
+
+    private int rawEnd(int to) {
+        return to == 0 ? 0 : at[to - 1] + 1;
+    }
+
+    private int point(int index) {
+        return points == null ? index : points[index];
+    }
+
+    private static int[] points(String raw) {
+        if (raw.codePointCount(0, raw.length()) == raw.length()) {
+            return null;
+        }
+        int[] points = new int[raw.length() + 1];
+        int point = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            points[i] = point;
+            if (!Character.isHighSurrogate(raw.charAt(i)) || i + 1 == raw.length()) {
+                point++;
+            }
+        }
+        points[raw.length()] = point;
+        return points;
+    }
+}
