@@ -1,6 +1,8 @@
 package org.countyreporting.plans.document.outline;
 
 import java.util.List;
+import org.countyreporting.plans.document.label.LabelStyle;
+import org.countyreporting.plans.document.label.Role;
 import org.countyreporting.plans.document.text.Span;
 
 /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countyreporting.plans.document.label.LabelStyle;
+import org.countyreporting.plans.document.label.Role;
 import org.countyreporting.plans.document.text.Reading;
 
 /** Reads an official document: takes it apart into its title, particulars and labelled pieces. */
