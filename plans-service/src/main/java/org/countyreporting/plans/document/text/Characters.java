@@ -30,8 +30,9 @@ final class Characters {
 
     private static char compute(char c) {
         if (isChinese(c)) {
+            // null for one that has no other form
             List<String> simple = ZhConverterUtil.toSimple(c);
-            return simple.isEmpty() || simple.get(0).length() != 1
+            return simple == null || simple.isEmpty() || simple.get(0).length() != 1
                     ? c
                     : simple.get(0).charAt(0);
         }
@@ -40,7 +41,7 @@ final class Characters {
         }
         if (c >= '\u2f00' && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff') {
             String compatible = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            return compatible.length() == 1 ? compute(compatible.charAt(0)) : c;
+            return compatible.length() == 1 && compatible.charAt(0) != c ? compute(compatible.charAt(0)) : c;
         }
         return switch (c) {
             case '\t', '\f', '\u000b', '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
