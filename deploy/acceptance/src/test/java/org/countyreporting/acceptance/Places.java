@@ -14,7 +14,7 @@ record Places(City city, String plan, String target, String obligation, String e
         String element = city.elements().get(0);
         ObjectNode indicator =
                 City.object().put("name", "走访人次").put("unit", "人次").put("numerator", element);
-        Api.required(city.administrator().put("/v1/indicators/" + element, indicator, ""), "indicator");
+        Api.required(city.administrator().put("/v1/indicators/" + indicator(city), indicator, ""), "indicator");
         String plan = city.draft("走访计划");
         city.publish(plan);
         Api reader = city.reader();
@@ -68,7 +68,13 @@ record Places(City city, String plan, String target, String obligation, String e
         }
         return path.replace("{revision}", "1")
                 .replace("/divisions/{code}", "/divisions/" + city.division())
+                .replace("/indicators/{code}", "/indicators/" + indicator(city))
                 .replace("{code}", city.elements().get(0));
+    }
+
+    /** A code is one thing: the indicator over an element is called otherwise. */
+    private static String indicator(City city) {
+        return city.elements().get(0) + "_total";
     }
 
     private String query(Operation operation) {

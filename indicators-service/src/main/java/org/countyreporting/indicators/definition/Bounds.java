@@ -1,14 +1,21 @@
 package org.countyreporting.indicators.definition;
 
+import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a value is expected to lie between; outside is a finding, never refused and never cut. */
 @Schema(name = "IndicatorBounds", description = "What a value is expected to lie between; outside is a finding")
 public record Bounds(
-        @Schema(description = "Lower end", minimum = "-1000000000000000", maximum = "1000000000000000", examples = "0")
+        @Digits(integer = 15, fraction = 12)
+                @Schema(
+                        description = "Lower end",
+                        minimum = "-1000000000000000",
+                        maximum = "1000000000000000",
+                        examples = "0")
                 BigDecimal min,
-        @Schema(
+        @Digits(integer = 15, fraction = 12)
+                @Schema(
                         description = "Upper end",
                         minimum = "-1000000000000000",
                         maximum = "1000000000000000",

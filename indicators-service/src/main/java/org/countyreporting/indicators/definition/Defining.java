@@ -2,55 +2,45 @@ package org.countyreporting.indicators.definition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
-import org.countyreporting.conventions.condition.IfNoneMatch;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.element.DataElements;
 import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.formula.MalformedFormula;
+import org.countyreporting.indicators.register.Registered;
+import org.countyreporting.indicators.register.Registering;
+import org.countyreporting.indicators.register.Type;
+import org.countyreporting.vocabulary.Period;
 
 /** An administrator defines an indicator, or changes its definition. */
 @ApplicationScoped
-class Defining {
+public class Defining {
 
+    private final Registering registering;
     private final Indicators indicators;
     private final DataElements elements;
-    private final Caller caller;
-    private final Clock clock;
 
-    Defining(Indicators indicators, DataElements elements, Caller caller, Clock clock) {
+    Defining(Registering registering, Indicators indicators, DataElements elements) {
+        this.registering = registering;
         this.indicators = indicators;
         this.elements = elements;
-        this.caller = caller;
-        this.clock = clock;
     }
 
-    /** The definition as it stands now, and whether it is the first. */
-    record Definition(Indicator indicator, boolean first) {}
-
     @Transactional
-    Definition define(String code, IndicatorChange change, IfMatch ifMatch, String ifNoneMatch) {
+    public Registering.Outcome define(String code, IndicatorChange change, IfMatch ifMatch, String ifNoneMatch) {
         Behaviour behaviour = check(change);
-        indicators.lock(code);
-        Optional<Indicator> known = indicators.find(code);
-        IfNoneMatch.checkCreates(ifNoneMatch, known.isPresent());
+        Optional<Registered> known = registering.open(Type.INDICATOR, code, ifMatch, ifNoneMatch);
         if (known.isPresent()) {
-            IfMatch.require(ifMatch, known.get().version());
-            if (known.get().defined().equals(change) && known.get().behaviour() == behaviour) {
-                return new Definition(known.get(), false);
+            Indicator before = indicators.indicator(known.get());
+            if (before.defined().equals(change) && before.behaviour() == behaviour) {
+                return new Registering.Outcome(known.get(), false);
             }
-        } else {
-            IfMatch.checkIfSent(ifMatch, 0);
         }
-        long version = known.map(Indicator::version).orElse(0L) + 1;
-        Indicator next = Indicator.of(code, version, change, behaviour);
-        indicators.save(next, caller.subject(), clock.instant());
-        return new Definition(next, known.isEmpty());
+        return registering.save(Type.INDICATOR, code, known, new Indicators.Stored(change, behaviour));
     }
 
     private Behaviour check(IndicatorChange change) {
@@ -62,6 +52,9 @@ class Defining {
         }
         if (denominator.filter(Defining::isAlwaysZero).isPresent()) {
             violations.add("/denominator", "分母不能为零", "the denominator should not be zero");
+        }
+        if (change.validFrom() != null && !isReportable(change.validFrom())) {
+            violations.add("/validFrom", "超出可填报的年份", "is out of reach of what can be reported for");
         }
         Bounds bounds = change.bounds();
         if (bounds != null
@@ -81,6 +74,14 @@ class Defining {
         }
         violations.throwIfAny();
         return Behaviour.of(checks.kinds(numerator.orElseThrow()), checks.kinds(denominator.orElseThrow()));
+    }
+
+    private static boolean isReportable(LocalDate day) {
+        try {
+            return Period.parse(day.toString()).first().equals(day);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean isAlwaysZero(Formula formula) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.element.DataElement;
@@ -23,11 +24,17 @@ final class FormulaChecks {
     }
 
     void check(String field, Formula formula) {
+        if (formula.dividesByZero()) {
+            violations.add(field, "公式中除以零", "the formula divides by zero");
+        }
         Set<String> unknown = new TreeSet<>(formula.elements());
         unknown.removeAll(elements.keySet());
         if (!unknown.isEmpty()) {
-            String codes = String.join(", ", unknown);
-            violations.add(field, "没有这些数据元：" + codes, "there are no data elements " + codes);
+            violations.add(
+                    field,
+                    "没有这些数据元：" + listed(unknown, code -> "%s（第 %d 个字符）".formatted(code, formula.positionOf(code))),
+                    "there are no data elements "
+                            + listed(unknown, code -> "%s (character %d)".formatted(code, formula.positionOf(code))));
             return;
         }
         formula.eachSum((left, right) -> {
@@ -40,6 +47,10 @@ final class FormulaChecks {
                         "different units cannot be added: %s (%s) and %s (%s)".formatted(left, one, right, other));
             }
         });
+    }
+
+    private static String listed(Set<String> codes, UnaryOperator<String> words) {
+        return codes.stream().map(words).collect(Collectors.joining(", "));
     }
 
     /** Everything that grows within one formula is taken over the same window, so of one statistical year. */

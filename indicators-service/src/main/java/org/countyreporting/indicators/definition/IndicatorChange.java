@@ -1,6 +1,9 @@
 package org.countyreporting.indicators.definition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +11,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.countyreporting.indicators.formula.Formula;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an administrator defines of an indicator; what is left out takes the usual value. */
@@ -19,19 +23,20 @@ public record IndicatorChange(
                 @Schema(description = "English name", examples = "Model village clinics of city level and above")
                 String nameEn,
         @NotBlank
-                @Size(max = 12_000)
+                @Size(max = Formula.LONGEST)
                 @Schema(
-                        description =
-                                "Formula over data-element codes with + - * / ( ) and numbers, up to 1,000 characters",
+                        description = "Formula over data-element codes with + - * / ( ) and numbers",
                         examples = "model_clinics_provincial + model_clinics_city")
                 String numerator,
-        @Size(max = 12_000) @Schema(description = "Formula of the denominator", defaultValue = "1", examples = "1")
+        @Size(max = Formula.LONGEST)
+                @Schema(description = "Formula of the denominator", defaultValue = "1", examples = "1")
                 String denominator,
         @Positive
+                @DecimalMax("1000000000")
+                @Digits(integer = 10, fraction = 12)
                 @Schema(
                         description = "100 for percent, 1000 for per mille, 100000 for per hundred thousand",
                         minimum = "0",
-                        maximum = "1000000000",
                         defaultValue = "1",
                         examples = "1")
                 BigDecimal factor,
@@ -39,7 +44,7 @@ public record IndicatorChange(
         @Min(0) @Max(12) @Schema(description = "Decimals shown", defaultValue = "2", examples = "0") Integer decimals,
         @Schema(description = "Which way is better", defaultValue = "neutral", examples = "higher-is-better")
                 Direction direction,
-        @Schema(description = "What a value is expected to lie between") Bounds bounds,
+        @Valid @Schema(description = "What a value is expected to lie between") Bounds bounds,
         @Schema(description = "Over which days amounts are taken", defaultValue = "period", examples = "toDate")
                 Span window,
         @Schema(description = "First day on which this version counts; absent: always", examples = "2020-01-01")

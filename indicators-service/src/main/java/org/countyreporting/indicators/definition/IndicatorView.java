@@ -19,10 +19,10 @@ record IndicatorView(
         @Schema(description = "English name", maxLength = 200, examples = "Model village clinics") String nameEn,
         @Schema(
                         description = "Formula of the numerator",
-                        maxLength = 12000,
+                        maxLength = 1000,
                         examples = "model_clinics_provincial + model_clinics_city")
                 String numerator,
-        @Schema(description = "Formula of the denominator", maxLength = 12000, examples = "1") String denominator,
+        @Schema(description = "Formula of the denominator", maxLength = 1000, examples = "1") String denominator,
         @Schema(description = "100 for percent", minimum = "0", maximum = "1000000000", examples = "1")
                 BigDecimal factor,
         @Schema(description = "Unit of the value", maxLength = 40, examples = "处") String unit,

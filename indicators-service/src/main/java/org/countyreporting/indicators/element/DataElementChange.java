@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.element;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -30,7 +31,9 @@ public record DataElementChange(
                 @Max(12)
                 @Schema(description = "First month of its statistical year", defaultValue = "1", examples = "1")
                 Integer statisticalYearStart,
-        @Pattern(regexp = "P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,4}D)?", message = "应为 ISO 8601 时长，例如 P12M")
+        @Pattern(
+                        regexp = "P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?",
+                        message = "应为 ISO 8601 时长，例如 P12M")
                 @Schema(
                         description = "How far back a level may be looked up (ISO 8601 duration)",
                         defaultValue = "P12M",
@@ -48,13 +51,15 @@ public record DataElementChange(
                         examples = "entry")
                 String sourceOfRecord,
         @Min(0) @Max(12) @Schema(description = "Decimals shown", defaultValue = "0", examples = "0") Integer decimals,
-        @Schema(
+        @Digits(integer = 15, fraction = 12)
+                @Schema(
                         description = "Values below are a finding",
                         minimum = "-1000000000000000",
                         maximum = "1000000000000000",
                         examples = "0")
                 BigDecimal minimum,
-        @Schema(
+        @Digits(integer = 15, fraction = 12)
+                @Schema(
                         description = "Values above are a finding",
                         minimum = "-1000000000000000",
                         maximum = "1000000000000000",

@@ -3,55 +3,48 @@ package org.countyreporting.indicators.element;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
-import org.countyreporting.conventions.condition.IfNoneMatch;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.conventions.problem.Violations;
+import org.countyreporting.indicators.register.Registered;
+import org.countyreporting.indicators.register.Registering;
+import org.countyreporting.indicators.register.Type;
 import org.countyreporting.vocabulary.Frequency;
+import org.jdbi.v3.core.Jdbi;
 
 /** An administrator declares a data element, or changes its declaration. */
 @ApplicationScoped
-class Declaring {
+public class Declaring {
 
+    private final Registering registering;
     private final DataElements elements;
     private final Event<ElementDeclared> declared;
-    private final Caller caller;
-    private final Clock clock;
+    private final Jdbi jdbi;
 
-    Declaring(DataElements elements, Event<ElementDeclared> declared, Caller caller, Clock clock) {
+    Declaring(Registering registering, DataElements elements, Event<ElementDeclared> declared, Jdbi jdbi) {
+        this.registering = registering;
         this.elements = elements;
         this.declared = declared;
-        this.caller = caller;
-        this.clock = clock;
+        this.jdbi = jdbi;
     }
 
-    /** The declaration as it stands now, and whether it is the first. */
-    record Declaration(DataElement element, boolean first) {}
-
     @Transactional
-    Declaration declare(String code, DataElementChange change, IfMatch ifMatch, String ifNoneMatch) {
+    public Registering.Outcome declare(String code, DataElementChange change, IfMatch ifMatch, String ifNoneMatch) {
         check(code, change);
-        elements.lock(code);
-        Optional<DataElement> known = elements.find(code);
-        IfNoneMatch.checkCreates(ifNoneMatch, known.isPresent());
+        Optional<Registered> known = registering.open(Type.DATA_ELEMENT, code, ifMatch, ifNoneMatch);
         if (known.isPresent()) {
-            IfMatch.require(ifMatch, known.get().version());
-            if (known.get().declared().equals(change)) {
-                return new Declaration(known.get(), false);
+            DataElement before = elements.element(known.get());
+            if (before.declared().equals(change)) {
+                return new Registering.Outcome(known.get(), false);
             }
-            checkKeepsMeaning(known.get(), change);
-        } else {
-            IfMatch.checkIfSent(ifMatch, 0);
+            checkKeepsMeaning(before, change);
         }
-        long version = known.map(DataElement::version).orElse(0L) + 1;
-        DataElement saved = elements.save(code, version, change, caller.subject(), clock.instant());
-        declared.fire(new ElementDeclared(saved));
-        return new Declaration(saved, known.isEmpty());
+        Registering.Outcome outcome = registering.save(Type.DATA_ELEMENT, code, known, change);
+        declared.fire(new ElementDeclared(elements.element(outcome.registered())));
+        return outcome;
     }
 
     private void check(String code, DataElementChange change) {
@@ -91,10 +84,18 @@ class Declaring {
         boolean same = before.kind() == change.kind()
                 && before.frequency() == change.frequency()
                 && before.statisticalYearStart().equals(change.statisticalYearStart());
-        if (!same && elements.hasObservations(known)) {
+        if (!same && hasObservations(known)) {
             throw Refusal.conflict(
                     "该数据元已有观测值，类型、报送频率和统计年度不能再改，请另立代码",
                     "There are observations of it: kind, frequency and statistical year stay; declare another code");
         }
+    }
+
+    private boolean hasObservations(DataElement element) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from observation where element_id = :id)")
+                        .bind("id", element.id())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

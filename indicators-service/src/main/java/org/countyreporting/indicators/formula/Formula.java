@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Formula (计算公式) over data-element codes with {@code + - * / ( )} and numbers. Immutable and safe to share. Length, size
  * of numbers and nesting are bounded, and there is no power and no function, so its cost is linear in its length.
  */
 public final class Formula {
+
+    /** The most characters a formula may have. */
+    public static final int LONGEST = 1000;
 
     public static final Formula ONE = parse("1");
 
@@ -56,6 +61,17 @@ public final class Formula {
     /** Whether it holds a rate of its own; the values of such a formula must never be added up. */
     public boolean dividesByElement() {
         return root.dividesByElement();
+    }
+
+    /** Whether it divides by a number that is zero, so that it never has a value. */
+    public boolean dividesByZero() {
+        return root.dividesByZero();
+    }
+
+    /** Where a code first stands in the text, from 1. */
+    public int positionOf(String code) {
+        Matcher place = Pattern.compile("\\b" + code + "\\b").matcher(text);
+        return place.find() ? place.start() + 1 : 0;
     }
 
     /** Whether it only adds elements, each once or times a positive number: a sum that may have gaps. */

@@ -14,6 +14,7 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +23,11 @@ import java.util.regex.Pattern;
  */
 final class FormulaReader {
 
-    static final int LONGEST = 1000;
     static final int DEEPEST = 32;
 
-    private static final Pattern ALLOWED =
-            Pattern.compile("(?:[a-z][a-z0-9_]{0,63}|\\d{1,15}(?:\\.\\d{1,12})?(?![\\w.])|[-+*/()\\s])*");
+    /** Possessive, so that no text makes it try twice. A code before a bracket would be a function. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "[a-z][a-z0-9_]{0,63}+(?!\\w|\\s*+\\()" + "|\\d{1,15}+(?:\\.\\d{1,12}+)?+(?![\\w.])|[-+*/()]|\\s++");
 
     private static final ExpressionConfiguration FOUR_OPERATIONS = ExpressionConfiguration.builder()
             .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
@@ -49,20 +50,30 @@ final class FormulaReader {
         if (text == null || text.isBlank()) {
             throw new MalformedFormula("公式为空", "the formula is empty");
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > Formula.LONGEST) {
             throw new MalformedFormula(
-                    "公式过长：最多 " + LONGEST + " 个字符", "the formula is longer than " + LONGEST + " characters");
+                    "公式过长：最多 " + Formula.LONGEST + " 个字符",
+                    "the formula is longer than " + Formula.LONGEST + " characters");
         }
         if (depth(text) > DEEPEST) {
             throw new MalformedFormula(
                     "括号嵌套过深：最多 " + DEEPEST + " 层", "brackets are nested deeper than " + DEEPEST + " levels");
         }
-        if (!ALLOWED.matcher(text).matches()) {
-            throw new MalformedFormula(
-                    "公式只能包含数据元代码、数字、+ - * / 和括号",
-                    "a formula holds data-element codes, numbers, + - * / and brackets only");
+        requireTokens(text);
+        return new Formula(text, term(parsed(text)));
+    }
+
+    private static void requireTokens(String text) {
+        Matcher token = TOKEN.matcher(text);
+        for (int at = 0; at < text.length(); at = token.end()) {
+            if (!token.region(at, text.length()).lookingAt()) {
+                String found = Character.toString(text.codePointAt(at));
+                throw new MalformedFormula(
+                        "公式第 %d 个字符“%s”处有误：只能包含数据元代码、数字、+ - * / 和括号，没有函数和乘方".formatted(at + 1, found),
+                        "the formula is wrong at character %d, \"%s\": it holds data-element codes, numbers, + - * / and brackets only, no functions and no powers"
+                                .formatted(at + 1, found));
+            }
         }
-        return new Formula(text.strip(), term(parsed(text)));
     }
 
     private static int depth(String text) {
@@ -101,8 +112,6 @@ final class FormulaReader {
     }
 
     private static Term signed(String sign, Term term) {
-        return sign.equals("-")
-                ? new Term.Operation(Operator.TIMES, new Term.Constant(BigDecimal.ONE.negate()), term)
-                : term;
+        return sign.equals("-") ? new Term.Operation(Operator.MINUS, new Term.Constant(BigDecimal.ZERO), term) : term;
     }
 }

@@ -21,6 +21,11 @@ sealed interface Term {
 
     boolean dividesByElement();
 
+    /** Whether a number it divides by is zero. */
+    default boolean dividesByZero() {
+        return false;
+    }
+
     record Constant(BigDecimal value) implements Term {
         @Override
         public Optional<BigDecimal> evaluate(Function<String, Optional<BigDecimal>> values) {
@@ -92,6 +97,16 @@ sealed interface Term {
             return operator == Operator.DIVIDED_BY && !isConstant(right)
                     || left.dividesByElement()
                     || right.dividesByElement();
+        }
+
+        @Override
+        public boolean dividesByZero() {
+            boolean here = operator == Operator.DIVIDED_BY
+                    && isConstant(right)
+                    && right.evaluate(code -> Optional.empty())
+                            .filter(divisor -> divisor.signum() != 0)
+                            .isEmpty();
+            return here || left.dividesByZero() || right.dividesByZero();
         }
     }
 

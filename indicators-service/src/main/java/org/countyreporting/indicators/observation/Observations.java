@@ -73,7 +73,7 @@ class Observations {
                 , o.value, o.as_of, o.approximate, o.note, e.code, s.kind, s.name, g.revision,
                     g.submitted_by, g.submitted_at, g.accepted_by, g.accepted_at
                 from observation o
-                join data_element e on e.id = o.element_id
+                join definition e on e.id = o.element_id
                 join source s on s.id = o.source_id
                 join origin g on g.id = o.origin_id
                 where o.division >= :prefix and o.division < :end

@@ -1,6 +1,6 @@
 package org.countyreporting.indicators.target;
 
-/** What a target or a question is about: an indicator, or a data element for itself. Codes of the two may be alike. */
+/** What a target or a question is about: an indicator, or a data element for itself. */
 public record Measured(boolean isIndicator, String code) {
 
     public static Measured indicator(String code) {

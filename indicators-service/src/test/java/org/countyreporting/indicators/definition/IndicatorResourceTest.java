@@ -2,8 +2,12 @@ package org.countyreporting.indicators.definition;
 
 import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -78,6 +82,9 @@ class IndicatorResourceTest {
                 argumentSet("ten thousand characters", "def_flow" + "+def_flow".repeat(1100), "1", "/numerator"),
                 argumentSet("deep nesting", "(".repeat(100) + "def_flow" + ")".repeat(100), "1", "/numerator"),
                 argumentSet("different units", "def_stock + def_land", "1", "/numerator"),
+                argumentSet("different units behind a sign", "-def_stock + def_land", "1", "/numerator"),
+                argumentSet("a division by zero", "def_flow / 0", "1", "/numerator"),
+                argumentSet("a division by what comes to zero", "def_flow / (2 - 2)", "1", "/numerator"),
                 argumentSet("different years", "def_cumulative", "def_october", "/numerator"),
                 argumentSet("constant", "5", "1", "/numerator"),
                 argumentSet("zero", "def_flow", "0", "/denominator"),
@@ -93,6 +100,34 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void saysWhatIsWrongAndWhere() {
+        put("def_refused", "def_flow + one * def_flow - other", "third", "")
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/numerator", "/denominator"))
+                .body(
+                        "errors.detail",
+                        hasItem(allOf(containsString("one（第 12 个字符）"), containsString("other（第 29 个字符）"))))
+                .body("errors.detail", hasItem(containsString("third（第 1 个字符）")));
+        put("def_refused", "9^9^9", "1", "").body("errors.detail", hasItem(containsString("第 2 个字符“^”")));
+    }
+
+    static Stream<Arguments> outOfBounds() {
+        return Stream.of(
+                argumentSet("a day nothing is reported for", "\"validFrom\":\"+12020-01-01\"", "/validFrom"),
+                argumentSet("factor without end", "\"factor\":1e999999999", "/factor"),
+                argumentSet("no factor", "\"factor\":0", "/factor"),
+                argumentSet("bounds the wrong way round", "\"bounds\":{\"min\":2,\"max\":1}", "/bounds/max"),
+                argumentSet("a bound that would fill the memory", "\"bounds\":{\"min\":-1e99999999}", "/bounds/min"),
+                argumentSet("no direction", "\"direction\":\"up\"", "/direction"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfBounds")
+    void everythingHasBounds(String field, String pointer) {
+        put("def_bounds", "def_flow", "1", "," + field).statusCode(400).body("errors.pointer", everyItem(equalTo(pointer)));
+    }
+
+    @Test
     void keepsVersions() {
         put("def_versions", "def_flow", "1", "").statusCode(201).body("version", equalTo(1));
         put("def_versions", "def_flow + def_cumulative", "1", "").statusCode(428);
@@ -104,6 +139,13 @@ class IndicatorResourceTest {
                 .statusCode(200)
                 .body("version", equalTo(2));
 
+        as(Roles.READER, "00")
+                .get("/v1/indicators/def_versions/versions")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(2, 1))
+                .body("items.definition.numerator", contains("2 * def_flow", "def_flow"))
+                .body("items.definition.behaviour", contains("accruing", "accruing"));
         as(Roles.READER, "00")
                 .get("/v1/results?indicator=def_versions&division=3713&period=2020-12,2021-01")
                 .then()

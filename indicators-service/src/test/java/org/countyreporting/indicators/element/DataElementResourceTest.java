@@ -1,17 +1,25 @@
 package org.countyreporting.indicators.element;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.conventions.kit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -25,7 +33,7 @@ class DataElementResourceTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"1\"")
-                .header("Location", org.hamcrest.Matchers.endsWith("/v1/data-elements/element_a"));
+                .header("Location", endsWith("/v1/data-elements/element_a"));
 
         as(Roles.READER)
                 .get("/v1/data-elements/element_a")
@@ -49,6 +57,74 @@ class DataElementResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void keepsWhatItEverWas() {
+        put("element_i", null, CLINICS).then().statusCode(201);
+        put("element_i", "\"1\"", CLINICS.replace("处", "个")).then().statusCode(200);
+
+        Response newest = as(Roles.READER).queryParam("limit", 1).get("/v1/data-elements/element_i/versions");
+
+        newest.then()
+                .statusCode(200)
+                .body("items.version", contains(2))
+                .body("items[0].definition.unit", equalTo("个"))
+                .body("items[0].changedBy", equalTo("administrator@00"))
+                .body("items[0].changedAt", endsWith("Z"));
+        as(Roles.READER)
+                .queryParam("cursor", newest.<String>path("next"))
+                .get("/v1/data-elements/element_i/versions")
+                .then()
+                .body("items.definition.unit", contains("处"))
+                .body("items.definition.version", contains(1));
+        as(Roles.READER).get("/v1/data-elements/element_z/versions").then().statusCode(404);
+        as(Roles.READER)
+                .get("/v1/data-elements/element_i/versions?cursor=WyJ4Il0")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItem("cursor"));
+    }
+
+    @Test
+    void aCodeIsOneThing() {
+        put("element_j", null, CLINICS).then().statusCode(201);
+
+        as(Roles.ADMINISTRATOR)
+                .contentType("application/json")
+                .body("{\"name\":\"x\",\"unit\":\"处\",\"numerator\":\"element_j\"}")
+                .put("/v1/indicators/element_j")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("element_j"));
+        as(Roles.READER).get("/v1/indicators/element_j").then().statusCode(404);
+    }
+
+    static Stream<Arguments> outOfBounds() {
+        return Stream.of(
+                argumentSet("no duration", "\"lookBack\":\"12 months\"", "/lookBack"),
+                argumentSet("a duration of hours", "\"lookBack\":\"PT24H\"", "/lookBack"),
+                argumentSet("a number that would fill the memory", "\"maximum\":1e999999999", "/maximum"),
+                argumentSet("limits the wrong way round", "\"minimum\":2,\"maximum\":1", "/maximum"),
+                argumentSet("thirteenth decimal", "\"decimals\":13", "/decimals"),
+                argumentSet("no level", "\"collectionLevel\":\"district\"", "/collectionLevel"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfBounds")
+    void everythingHasBounds(String field, String pointer) {
+        put("element_k", null, CLINICS.replace("}", "," + field + "}"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void looksBackAsFarAsDeclared() {
+        put("element_l", null, CLINICS.replace("}", ",\"lookBack\":\"P1Y6M2W\"}"))
+                .then()
+                .statusCode(201)
+                .body("lookBack", equalTo("P1Y6M2W"));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.countyreporting.indicators.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,26 @@ class FormulaTest {
     }
 
     @Test
+    void refusesInNoTime() {
+        String text = "a".repeat(60) + " " + "b_1 ".repeat(200) + "^";
+
+        assertTimeout(Duration.ofMillis(500), () -> assertThatThrownBy(() -> Formula.parse(text))
+                .isInstanceOf(MalformedFormula.class));
+    }
+
+    @Test
+    void knowsWhatItNeverComesTo() {
+        assertThat(Formula.parse("a / (3 - 3)").dividesByZero()).isTrue();
+        assertThat(Formula.parse("a + b * (1 / 0)").dividesByZero()).isTrue();
+        assertThat(Formula.parse("a / b / 2").dividesByZero()).isFalse();
+    }
+
+    @Test
+    void knowsWhereACodeStands() {
+        assertThat(Formula.parse("ab + b").positionOf("b")).isEqualTo(6);
+    }
+
+    @Test
     void knowsItsShape() {
         assertThat(Formula.parse("a + 2 * b").isPlainSum()).isTrue();
         assertThat(Formula.parse("a - b").isPlainSum()).isFalse();
@@ -91,9 +113,9 @@ class FormulaTest {
     void namesWhatIsAdded() {
         List<String> pairs = new ArrayList<>();
 
-        Formula.parse("(a + b) * c - d").eachSum((x, y) -> pairs.add(x + y));
+        Formula.parse("(a + b) * c - d / -(e - f)").eachSum((x, y) -> pairs.add(x + y));
 
-        assertThat(pairs).containsExactly("ab");
+        assertThat(pairs).containsExactly("ab", "ef");
     }
 
     @Test
