@@ -1,0 +1,43 @@
+package org.countyreporting.plans.document.figure;
+
+/** Numbers with a unit that are no figures all the same. */
+final class Exclusions {
+
+    private static final Lexicon NEVER = Lexicon.of(Exclusions.class, "exclusions.txt", "never");
+    private static final Lexicon IN_WORDS = Lexicon.of(Exclusions.class, "exclusions.txt", "in-words");
+    private static final Lexicon AFTER = Lexicon.of(Exclusions.class, "exclusions.txt", "after");
+    private static final Lexicon LASTING = Lexicon.of(Exclusions.class, "exclusions.txt", "lasting");
+    private static final int REACH = 8;
+
+    private Exclusions() {}
+
+    static boolean isFigure(String text, int at, Quantity quantity) {
+        if (isPartOfName(text, at, quantity)) {
+            return false;
+        }
+        return switch (quantity.sort()) {
+            case NONE -> false;
+            case DURATION ->
+                quantity.value().scale() > 0 && quantity.unit().equals("天")
+                        || LASTING.isWithin(text, Math.max(0, at - REACH), at);
+            default -> true;
+        };
+    }
+
+    /** 1+7个, 每千人, 唯一, 20—30. */
+    private static boolean isPartOfName(String text, int at, Quantity quantity) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int after = quantity.end();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        boolean plus = before >= 0 && text.charAt(before) == '+' || after < text.length() && text.charAt(after) == '+';
+        return plus
+                || NEVER.isBefore(text, before + 1)
+                || Numeral.at(text, at).inWords() && IN_WORDS.isBefore(text, before + 1)
+                || AFTER.isAt(text, quantity.end());
+    }
+}

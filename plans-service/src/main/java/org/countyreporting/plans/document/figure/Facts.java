@@ -1,0 +1,90 @@
+package org.countyreporting.plans.document.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countyreporting.plans.document.outline.Node;
+import org.countyreporting.plans.document.outline.ReadDocument;
+import org.countyreporting.plans.document.text.Reading;
+import org.countyreporting.plans.document.text.Span;
+
+/** Reads every quantitative statement of a document. */
+public final class Facts {
+
+    private final ReadDocument document;
+    private final Reading reading;
+    private final String text;
+    private final Scan scan;
+    private final Times times;
+    private final Kinds kinds;
+    private final Subjects subjects;
+    private final Deadlines deadlines;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Facts(ReadDocument document) {
+        this.document = document;
+        this.reading = document.reading();
+        this.text = reading.clean();
+        Map<Integer, Integer> labels = new HashMap<>();
+        collectLabels(document.outline().nodes(), labels);
+        this.scan = Scanner.scan(text, at -> labels.getOrDefault(at, at));
+        this.times = new Times(text, scan.dates(), document.metadata());
+        this.kinds = new Kinds(document);
+        this.subjects = new Subjects(text);
+        this.deadlines = new Deadlines(text, times);
+    }
+
+    /** The figures of a document in the order of its text. */
+    public static Figures read(ReadDocument document) {
+        Facts facts = new Facts(document);
+        facts.readQuantities();
+        facts.figures.addAll(new Promises(document, facts.scan, facts.times, facts.deadlines).read(facts.figures));
+        facts.figures.sort(Comparator.comparingInt(Figure::number));
+        return new Figures(List.copyOf(facts.figures), facts.scan);
+    }
+
+    private static void collectLabels(List<Node> nodes, Map<Integer, Integer> labels) {
+        for (Node node : nodes) {
+            labels.put(node.from(), node.headingFrom());
+            collectLabels(node.children(), labels);
+        }
+    }
+
+    private void readQuantities() {
+        Quotes quotes = new Quotes(text, scan.quantities());
+        for (int i = 0; i < scan.quantities().size(); i++) {
+            Quantity quantity = scan.quantities().get(i);
+            int from = quotes.from(i);
+            int to = quotes.to(i);
+            for (String subject : subjects.of(quantity, from, to)) {
+                figures.add(new Figure(fact(quantity, subject, from, to), quantity, from, quantity.number(), to));
+            }
+        }
+    }
+
+    private Fact fact(Quantity quantity, String subject, int from, int to) {
+        Span span = reading.span(from, to);
+        FactKind kind = kinds.of(quantity);
+        boolean target = kind == FactKind.TARGET;
+        return new Fact(
+                reading.quote(from, to),
+                span.start(),
+                span.end(),
+                document.outline().path(quantity.number()),
+                subject.isEmpty() ? null : subject,
+                kind,
+                quantity.value(),
+                quantity.high(),
+                quantity.unit().isEmpty() ? null : quantity.unit(),
+                quantity.comparator(target),
+                quantity.approximate(),
+                times.isCumulative(quantity.start()),
+                times.asOf(quantity.start()),
+                times.period(quantity.start()),
+                target ? deadlines.of(quantity.start()) : null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.countyreporting.plans.document.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countyreporting.plans.document.outline.Metadata;
+import org.countyreporting.vocabulary.Period;
+
+/** Of which time a figure speaks: the last one named before it, in its clause, its sentence, or its line. */
+final class Times {
+
+    private static final Lexicon AS_OF = Lexicon.of(Times.class, "times.txt", "as-of");
+    private static final Lexicon CUMULATIVE = Lexicon.of(Times.class, "times.txt", "cumulative");
+    private static final Lexicon OF_THE_MONTH = Lexicon.of(Times.class, "times.txt", "of-the-month");
+
+    private final String text;
+    private final Passage passage;
+    private final List<DateMention> dates;
+    private final Metadata metadata;
+
+    Times(String text, List<DateMention> dates, Metadata metadata) {
+        this.text = text;
+        this.passage = new Passage(text);
+        this.dates = dates;
+        this.metadata = metadata;
+    }
+
+    /** The last time named in a stretch, or null. */
+    DateMention lastIn(int from, int to) {
+        int i = firstFrom(to) - 1;
+        return i >= 0 && dates.get(i).start() >= from ? dates.get(i) : null;
+    }
+
+    List<DateMention> in(int from, int to) {
+        return dates.subList(firstFrom(from), firstFrom(to));
+    }
+
+    /** 截至5月底: the day the figures after it stood. */
+    LocalDate asOf(int at) {
+        DateMention mention = asOfMention(at);
+        return mention == null || metadata.year() == null && mention.year() == null ? null : mention.last(year());
+    }
+
+    private DateMention asOfMention(int at) {
+        List<DateMention> before = in(passage.sentenceStart(at), at);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (AS_OF.isBefore(text, before.get(i).start())) {
+                return before.get(i);
+            }
+        }
+        return null;
+    }
+
+    Period period(int at) {
+        DateMention mention = lastIn(passage.clauseStart(at), at);
+        mention = mention == null ? asOfMention(at) : mention;
+        mention = mention == null ? lastIn(passage.sentenceStart(at), at) : mention;
+        if (mention != null && (mention.year() != null || metadata.year() != null)) {
+            return mention.period(year());
+        }
+        if (metadata.period() != null) {
+            return metadata.period();
+        }
+        return metadata.year() == null ? null : Period.year(metadata.year());
+    }
+
+    /** 累计, 共, 截至 before it, and no 本月 between. */
+    boolean isCumulative(int at) {
+        int clause = passage.clauseStart(at);
+        for (int from : new int[] {clause, passage.sentenceStart(at)}) {
+            int total = CUMULATIVE.lastWithin(text, from, at);
+            int month = OF_THE_MONTH.lastWithin(text, from, at);
+            DateMention mention = lastIn(from, at);
+            if (total >= 0 || month >= 0) {
+                return total > month;
+            }
+            if (mention != null) {
+                return mention.isToDate() || AS_OF.isBefore(text, mention.start());
+            }
+        }
+        return false;
+    }
+
+    int year() {
+        return metadata.year() == null ? 0 : metadata.year();
+    }
+
+    boolean knowsYear() {
+        return metadata.year() != null;
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+
+    private int firstFrom(int at) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
