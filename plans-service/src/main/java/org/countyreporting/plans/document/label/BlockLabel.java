@@ -1,0 +1,74 @@
+package org.countyreporting.plans.document.label;
+
+/**
+ * A label that is a word with a colon: a block's (工作进展：), a unit's (市人民医院：).
+ *
+ * @param isSure whether it is one wherever it stands; else only at the start of a line within a document's body
+ */
+record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
+
+    private static final int LONGEST = 24;
+
+    /** Signs that no name holds. */
+    private static final String FOREIGN = ",。;!?、“”《》\"";
+
+    /** The block that begins at a position, or null. */
+    static BlockLabel at(String text, int at, int end, Place place) {
+        if (place == Place.AFTER_LABEL || place == Place.AFTER_COMMA || place == Place.INSIDE) {
+            return null;
+        }
+        if (text.charAt(at) == '【') {
+            return framed(text, at, end);
+        }
+        int colon = colon(text, at, Math.min(end, at + LONGEST));
+        if (colon < 0) {
+            return null;
+        }
+        String name = text.substring(at, colon).replace(" ", "");
+        Role role = LabelWords.role(name);
+        return role != Role.NONE
+                ? new BlockLabel(LabelStyle.BLOCK, role, colon + 1, true)
+                : unit(name, text, colon + 1, end);
+    }
+
+    private static BlockLabel framed(String text, int at, int end) {
+        int limit = Math.min(end, at + LONGEST);
+        int close = at;
+        while (close < limit && text.charAt(close) != '】') {
+            close++;
+        }
+        if (close == limit) {
+            return null;
+        }
+        Role role = LabelWords.role(text.substring(at + 1, close).replace(" ", ""));
+        int to = LabelShape.charAt(text, close + 1, end) == ':' ? close + 2 : close + 1;
+        return role == Role.NONE ? null : new BlockLabel(LabelStyle.BLOCK, role, to, true);
+    }
+
+    private static BlockLabel unit(String name, String text, int to, int end) {
+        boolean many = name.startsWith("各") || name.endsWith("单位");
+        LabelWords.Named named = many ? null : LabelWords.named(name).orElse(null);
+        if (named == null) {
+            return null;
+        }
+        int next = LabelShape.skipSpaces(text, to, end);
+        LabelShape item = next < end ? LabelShape.at(text, next, end) : null;
+        boolean counted = item != null && item.number() == 1;
+        return counted || named == LabelWords.Named.UNIT
+                ? new BlockLabel(LabelStyle.UNIT, Role.UNIT, to, counted)
+                : null;
+    }
+
+    private static int colon(String text, int at, int limit) {
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i > at ? i : -1;
+            }
+            if (FOREIGN.indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

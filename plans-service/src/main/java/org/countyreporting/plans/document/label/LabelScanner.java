@@ -1,0 +1,97 @@
+package org.countyreporting.plans.document.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the labels of a clean text in one pass from left to right, several on a line where they are run together. */
+public final class LabelScanner {
+
+    /** What stands in quotes or brackets is the words of somebody else; longer than this they were never closed. */
+    private static final int LONGEST_QUOTE = 150;
+
+    private static final String OPENING = "“‘《〈【〔(\"";
+    private static final String CLOSING = "”’》〉】〕)\"";
+
+    private final String text;
+    private final Numbering numbering = new Numbering();
+    private final List<Label> found = new ArrayList<>();
+
+    private LabelScanner(String text) {
+        this.text = text;
+    }
+
+    public static List<Label> scan(String text) {
+        LabelScanner scanner = new LabelScanner(text);
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            scanner.line(from, end);
+            from = end + 1;
+        }
+        return scanner.found;
+    }
+
+    /** Whether a line begins with a label, as far as it can be told without what went before. */
+    public static boolean startsWithLabel(String text, int from, int end) {
+        int at = LabelShape.skipSpaces(text, from, end);
+        return at < end && (LabelShape.at(text, at, end) != null || BlockLabel.at(text, at, end, Place.LINE_START) != null);
+    }
+
+    private void line(int from, int end) {
+        Place place = Place.LINE_START;
+        int at = LabelShape.skipSpaces(text, from, end);
+        while (at < end) {
+            Label label = labelAt(at, end, place);
+            if (label != null) {
+                found.add(label);
+                numbering.saw(label);
+                place = label.style().isNumbered() || label.style() == LabelStyle.BULLET
+                        ? Place.AFTER_LABEL
+                        : Place.AFTER_BLOCK;
+                at = label.to();
+            } else {
+                int next = pastQuote(at, end);
+                place = place.behind(text.charAt(next - 1));
+                at = next;
+            }
+        }
+    }
+
+    private Label labelAt(int at, int end, Place place) {
+        boolean first = place == Place.LINE_START;
+        LabelShape shape = LabelShape.at(text, at, end);
+        if (shape != null) {
+            return numbering.admits(shape, place, at == 0 ? '\n' : text.charAt(at - 1))
+                    ? new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), first)
+                    : chained(at, end, place);
+        }
+        BlockLabel block = BlockLabel.at(text, at, end, place);
+        if (block != null && (block.isSure() || first && !found.isEmpty())) {
+            return new Label(block.style(), ':', 0, block.role(), at, block.to(), first);
+        }
+        return chained(at, end, place);
+    }
+
+    /** 1.1 where 1. or 1.0 is open: elsewhere it is a number. */
+    private Label chained(int at, int end, Place place) {
+        LabelShape chain = place == Place.LINE_START ? numbering.chain(text, at, end) : null;
+        return chain == null
+                ? null
+                : new Label(chain.style(), chain.variant(), chain.number(), Role.NONE, at, chain.to(), true);
+    }
+
+    private int pastQuote(int at, int end) {
+        int kind = OPENING.indexOf(text.charAt(at));
+        if (kind < 0) {
+            return at + 1;
+        }
+        int limit = Math.min(end, at + LONGEST_QUOTE);
+        for (int i = at + 1; i < limit; i++) {
+            if (text.charAt(i) == CLOSING.charAt(kind)) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.countyreporting.plans.document.label;
+
+/** How far each style has counted, and with it whether a shape is a label where it stands. */
+final class Numbering {
+
+    /** In a running text a number may skip this far and still be the next label. */
+    private static final int SKIP = 3;
+
+    /** What stands before a number that refers to something: 第（二）项, 表（1）. */
+    private static final String REFERRING = "第图表件见附";
+
+    private final int[] last = new int[LabelStyle.values().length];
+    private int chainMajor;
+
+    void saw(Label label) {
+        last[label.style().ordinal()] = label.number();
+        if (label.style() == LabelStyle.DECIMAL) {
+            chainMajor = label.number();
+            last[LabelStyle.DECIMAL_CHAIN.ordinal()] = 0;
+        }
+    }
+
+    boolean admits(LabelShape shape, Place place, char before) {
+        int counted = last[shape.style().ordinal()];
+        boolean next = shape.number() == counted + 1;
+        boolean fits = next || shape.number() == 1;
+        boolean near = fits || shape.number() > counted && shape.number() <= counted + SKIP;
+        return switch (shape.style()) {
+            case PART, CHAPTER, PASSAGE, ARTICLE -> place == Place.LINE_START;
+            case CIRCLED -> true;
+            case SPOKEN -> place != Place.INSIDE;
+            case ORDINAL -> place != Place.INSIDE && place != Place.AFTER_COMMA;
+            case BULLET -> place == Place.LINE_START || place == Place.AFTER_SENTENCE || place == Place.AFTER_BLOCK;
+            case CHINESE_BRACKETS, DECIMAL_BRACKETS -> switch (place) {
+                case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
+                case AFTER_LABEL, AFTER_SPACE -> fits;
+                default -> next && shape.number() > 1 && REFERRING.indexOf(before) < 0;
+            };
+            default -> switch (place) {
+                case LINE_START -> true;
+                case AFTER_SENTENCE -> near;
+                case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
+                default -> false;
+            };
+        };
+    }
+
+    /** 1.1 or 1.1.2 counting on under an open 1., else null. */
+    LabelShape chain(String text, int at, int end) {
+        int dot = LabelShape.digitsEnd(text, at, end);
+        if (dot == at || dot - at > 2 || LabelShape.charAt(text, dot, end) != '.') {
+            return null;
+        }
+        int to = LabelShape.digitsEnd(text, dot + 1, end);
+        if (to == dot + 1 || to - dot > 3) {
+            return null;
+        }
+        int major = Integer.parseInt(text, at, dot, 10);
+        int minor = Integer.parseInt(text, dot + 1, to, 10);
+        boolean counts = major == chainMajor && minor == last[LabelStyle.DECIMAL_CHAIN.ordinal()] + 1;
+        return counts && !isQuantity(LabelShape.charAt(text, to, end))
+                ? new LabelShape(LabelStyle.DECIMAL_CHAIN, '.', minor, to)
+                : null;
+    }
+
+    private static boolean isQuantity(char c) {
+        return "万亿%‰个元人".indexOf(c) >= 0;
+    }
+}
