@@ -35,7 +35,8 @@ public final class LabelScanner {
     /** Whether a line begins with a label, as far as it can be told without what went before. */
     public static boolean startsWithLabel(String text, int from, int end) {
         int at = LabelShape.skipSpaces(text, from, end);
-        return at < end && (LabelShape.at(text, at, end) != null || BlockLabel.at(text, at, end, Place.LINE_START) != null);
+        return at < end
+                && (LabelShape.at(text, at, end) != null || BlockLabel.at(text, at, end, Place.LINE_START) != null);
     }
 
     private void line(int from, int end) {

@@ -97,9 +97,8 @@ record LabelShape(LabelStyle style, char variant, int number, int to) {
         }
         int mark = skipSpaces(text, to, Math.min(end, to + 2));
         return switch (charAt(text, mark, end)) {
-            case '、', '.' -> isListed(text, mark + 1, end)
-                    ? null
-                    : new LabelShape(LabelStyle.CHINESE, '、', number, mark + 1);
+            case '、', '.' ->
+                isListed(text, mark + 1, end) ? null : new LabelShape(LabelStyle.CHINESE, '、', number, mark + 1);
             case ')' -> new LabelShape(LabelStyle.CHINESE_BRACKETS, ')', number, mark + 1);
             default -> null;
         };
@@ -121,9 +120,10 @@ record LabelShape(LabelStyle style, char variant, int number, int to) {
         char sign = charAt(text, mark, end);
         return switch (sign) {
             case ')' -> new LabelShape(LabelStyle.DECIMAL_HALF_BRACKET, ')', number, mark + 1);
-            case '.', '、' -> mayBeDecimal(text, sign, to, mark, end)
-                    ? null
-                    : new LabelShape(LabelStyle.DECIMAL, sign, number, mark + 1);
+            case '.', '、' ->
+                mayBeDecimal(text, sign, to, mark, end)
+                        ? null
+                        : new LabelShape(LabelStyle.DECIMAL, sign, number, mark + 1);
             default -> null;
         };
     }

@@ -31,17 +31,19 @@ final class Numbering {
             case SPOKEN -> place != Place.INSIDE;
             case ORDINAL -> place != Place.INSIDE && place != Place.AFTER_COMMA;
             case BULLET -> place == Place.LINE_START || place == Place.AFTER_SENTENCE || place == Place.AFTER_BLOCK;
-            case CHINESE_BRACKETS, DECIMAL_BRACKETS -> switch (place) {
-                case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
-                case AFTER_LABEL, AFTER_SPACE -> fits;
-                default -> next && shape.number() > 1 && REFERRING.indexOf(before) < 0;
-            };
-            default -> switch (place) {
-                case LINE_START -> true;
-                case AFTER_SENTENCE -> near;
-                case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
-                default -> false;
-            };
+            case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
+                switch (place) {
+                    case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
+                    case AFTER_LABEL, AFTER_SPACE -> fits;
+                    default -> next && shape.number() > 1 && REFERRING.indexOf(before) < 0;
+                };
+            default ->
+                switch (place) {
+                    case LINE_START -> true;
+                    case AFTER_SENTENCE -> near;
+                    case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
+                    default -> false;
+                };
         };
     }
 

@@ -15,10 +15,11 @@ enum Place {
     /** The place behind a character that is no label's. */
     Place behind(char c) {
         return switch (c) {
-            case ' ' -> switch (this) {
-                case AFTER_COMMA, INSIDE -> AFTER_SPACE;
-                default -> this;
-            };
+            case ' ' ->
+                switch (this) {
+                    case AFTER_COMMA, INSIDE -> AFTER_SPACE;
+                    default -> this;
+                };
             case '。', ';', ':', '!', '?', '…' -> AFTER_SENTENCE;
             case ',', '、' -> AFTER_COMMA;
             case ')', '”', '’', '》', '】', '〕', '"' -> this == AFTER_SENTENCE ? AFTER_SENTENCE : AFTER_SPACE;

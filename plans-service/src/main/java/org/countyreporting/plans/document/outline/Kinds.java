@@ -48,21 +48,24 @@ final class Kinds {
             case NEXT_STEP -> NodeKind.NEXT_STEP;
             case PROGRESS -> NodeKind.PROGRESS_ITEM;
             case MEASURE -> NodeKind.MEASURE;
-            default -> document == DocumentKind.PROGRESS_REPORT
-                    ? NodeKind.PROGRESS_ITEM
-                    : below || piece.isTold() ? NodeKind.MEASURE : NodeKind.TASK;
+            default ->
+                document == DocumentKind.PROGRESS_REPORT
+                        ? NodeKind.PROGRESS_ITEM
+                        : below || piece.isTold() ? NodeKind.MEASURE : NodeKind.TASK;
         };
     }
 
     /** A task of a government's report: it has blocks. */
     private static boolean isTask(Piece piece) {
-        return piece.children.stream().anyMatch(Piece::isBlock) && !piece.label.style().isSectional();
+        return piece.children.stream().anyMatch(Piece::isBlock)
+                && !piece.label.style().isSectional();
     }
 
     /** A piece whose children are told off or spelled out: it is the task, they are how it is done. */
     private static boolean holdsTask(Piece piece) {
         return !piece.label.style().isSectional()
                 && !(piece.is(LabelStyle.CHINESE_BRACKETS)
-                        && piece.children.stream().anyMatch(child -> child.label.style().isRanked()));
+                        && piece.children.stream()
+                                .anyMatch(child -> child.label.style().isRanked()));
     }
 }

@@ -132,7 +132,8 @@ final class Nesting {
             }
         }
         Label goesOn = ahead.at(next);
-        return goesOn != null && (goesOn.follows(piece.label) || piece.is(LabelStyle.BULLET) && goesOn.isLike(piece.label));
+        return goesOn != null
+                && (goesOn.follows(piece.label) || piece.is(LabelStyle.BULLET) && goesOn.isLike(piece.label));
     }
 
     private int told(Label label) {
@@ -163,7 +164,8 @@ final class Nesting {
             return holder;
         }
         boolean insideBlock = holder > block + 1;
-        boolean ownField = label.role().isField() && !open.get(block).label.role().isField();
+        boolean ownField =
+                label.role().isField() && !open.get(block).label.role().isField();
         return insideBlock && (ownField || goesOn(holder - 1)) ? holder : block;
     }
 

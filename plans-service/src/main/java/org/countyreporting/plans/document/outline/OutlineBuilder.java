@@ -54,7 +54,8 @@ final class OutlineBuilder {
         if (named) {
             heading = new Heading(label.to(), label.to(), skipSpace(label.to(), textTo));
         }
-        String title = named ? name(printed) : heading.to() > heading.from() ? quote(heading.from(), heading.to()) : null;
+        String title =
+                named ? name(printed) : heading.to() > heading.from() ? quote(heading.from(), heading.to()) : null;
         Role role = role(piece, heading, outer);
         NodeKind kind = kinds.of(piece, role, above);
         above.add(piece);

@@ -10,8 +10,8 @@ public final class Outlining {
 
     public static ReadDocument read(String text) {
         Reading reading = Reading.plain(text);
-        Metadata metadata = new Metadata(
-                null, DocumentKind.OTHER, null, null, null, null, null, null, null, null, null, null);
+        Metadata metadata =
+                new Metadata(null, DocumentKind.OTHER, null, null, null, null, null, null, null, null, null, null);
         return new ReadDocument(reading, metadata, OutlineBuilder.build(reading, 0, metadata.kind()), List.of());
     }
 }
