@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Declaration of a data element")
 public record DataElementChange(
         @NotBlank @Size(max = 200) @Schema(description = "Name as people know it", examples = "县级示范村卫生室") String name,
+        @Size(max = 200) @Schema(description = "English name", examples = "Model village clinics, county grade")
+                String nameEn,
         @NotBlank @Size(max = 40) @Schema(description = "Unit of its values", examples = "处") String unit,
         @NotNull @Schema(description = "What a value speaks of", examples = "cumulative") Kind kind,
         @Schema(description = "How often it is reported; month, for fixed numbers year", examples = "month")

@@ -17,6 +17,8 @@ record DataElementView(
         @Schema(description = "Counts the changes", minimum = "1", maximum = "9007199254740991", examples = "1")
                 long version,
         @Schema(description = "Name as people know it", maxLength = 200, examples = "县级示范村卫生室") String name,
+        @Schema(description = "English name", maxLength = 200, examples = "Model village clinics, county grade")
+                String nameEn,
         @Schema(description = "Unit of its values", maxLength = 40, examples = "处") String unit,
         @Schema(description = "What a value speaks of", examples = "cumulative") Kind kind,
         @Schema(description = "How often it is reported", examples = "month") Frequency frequency,
@@ -56,6 +58,7 @@ record DataElementView(
                 element.code(),
                 element.version(),
                 declared.name(),
+                declared.nameEn(),
                 declared.unit(),
                 declared.kind(),
                 declared.frequency(),

@@ -210,6 +210,7 @@ class RollupTest {
                 code,
                 1,
                 new DataElementChange(
-                        code, "人", Kind.FLOW, null, level, null, null, null, null, null, null, null, null, null, null));
+                        code, null, "人", Kind.FLOW, null, level, null, null, null, null, null, null, null, null, null,
+                        null));
     }
 }

@@ -124,7 +124,9 @@ class IndicatorResourceTest {
     @ParameterizedTest
     @MethodSource("outOfBounds")
     void everythingHasBounds(String field, String pointer) {
-        put("def_bounds", "def_flow", "1", "," + field).statusCode(400).body("errors.pointer", everyItem(equalTo(pointer)));
+        put("def_bounds", "def_flow", "1", "," + field)
+                .statusCode(400)
+                .body("errors.pointer", everyItem(equalTo(pointer)));
     }
 
     @Test
