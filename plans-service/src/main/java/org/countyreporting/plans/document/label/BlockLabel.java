@@ -14,7 +14,7 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
 
     /** The block that begins at a position, or null. */
     static BlockLabel at(String text, int at, int end, Place place) {
-        if (place == Place.AFTER_LABEL || place == Place.AFTER_COMMA || place == Place.INSIDE) {
+        if (place == Place.AFTER_LABEL || place.compareTo(Place.AFTER_COMMA) >= 0 && place != Place.AFTER_SPACE) {
             return null;
         }
         if (text.charAt(at) == '【') {

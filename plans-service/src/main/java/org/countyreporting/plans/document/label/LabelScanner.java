@@ -9,6 +9,9 @@ public final class LabelScanner {
     /** What stands in quotes or brackets is the words of somebody else; longer than this they were never closed. */
     private static final int LONGEST_QUOTE = 150;
 
+    /** So far behind a label its heading may reach with no sign in it. */
+    private static final int LONGEST_HEADING = 30;
+
     private static final String OPENING = "“‘《〈【〔(\"";
     private static final String CLOSING = "”’》〉】〕)\"";
 
@@ -41,9 +44,12 @@ public final class LabelScanner {
 
     private void line(int from, int end) {
         Place place = Place.LINE_START;
+        int heading = -1;
         int at = LabelShape.skipSpaces(text, from, end);
         while (at < end) {
-            Label label = labelAt(at, end, place);
+            boolean behindHeading =
+                    place == Place.INSIDE && heading >= 0 && at - heading > 1 && at - heading <= LONGEST_HEADING;
+            Label label = labelAt(at, end, behindHeading ? Place.AFTER_HEADING : place);
             if (label != null) {
                 found.add(label);
                 numbering.saw(label);
@@ -51,32 +57,52 @@ public final class LabelScanner {
                         ? Place.AFTER_LABEL
                         : Place.AFTER_BLOCK;
                 at = label.to();
+                heading = at;
             } else {
                 int next = pastQuote(at, end);
                 place = place.behind(text.charAt(next - 1));
+                heading = place == Place.AFTER_SENTENCE || place == Place.AFTER_COMMA ? -1 : heading;
                 at = next;
             }
         }
     }
 
     private Label labelAt(int at, int end, Place place) {
-        boolean first = place == Place.LINE_START;
+        boolean startsLine = place == Place.LINE_START;
         LabelShape shape = LabelShape.at(text, at, end);
-        if (shape != null) {
-            return numbering.admits(shape, place, at == 0 ? '\n' : text.charAt(at - 1))
-                    ? new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), first)
-                    : chained(at, end, place);
+        if (shape != null && isAdmitted(shape, at, end, place)) {
+            return new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), startsLine);
         }
-        BlockLabel block = BlockLabel.at(text, at, end, place);
-        if (block != null && (block.isSure() || first && !found.isEmpty())) {
-            return new Label(block.style(), ':', 0, block.role(), at, block.to(), first);
+        BlockLabel block = shape == null ? BlockLabel.at(text, at, end, place) : null;
+        if (block != null && (block.isSure() || startsLine && !found.isEmpty())) {
+            return new Label(block.style(), ':', 0, block.role(), at, block.to(), startsLine);
         }
-        return chained(at, end, place);
+        return startsLine ? chained(at, end) : null;
+    }
+
+    private boolean isAdmitted(LabelShape shape, int at, int end, Place place) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        return numbering.admits(shape, place, before)
+                || place == Place.INSIDE && numbering.admitsBehindTitle(shape, before) && beginsList(shape.to(), end);
+    }
+
+    /** Whether a first item follows a few words without a sign between them: 一、工作情况（一）. */
+    private boolean beginsList(int from, int end) {
+        for (int i = from; i < Math.min(end, from + LONGEST_HEADING); i++) {
+            LabelShape shape = i > from + 1 ? LabelShape.at(text, i, end) : null;
+            if (shape != null && shape.number() == 1 && shape.style() != LabelStyle.CHINESE) {
+                return true;
+            }
+            if (Place.INSIDE.behind(text.charAt(i)) != Place.INSIDE && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 1.1 where 1. or 1.0 is open: elsewhere it is a number. */
-    private Label chained(int at, int end, Place place) {
-        LabelShape chain = place == Place.LINE_START ? numbering.chain(text, at, end) : null;
+    private Label chained(int at, int end) {
+        LabelShape chain = numbering.chain(text, at, end);
         return chain == null
                 ? null
                 : new Label(chain.style(), chain.variant(), chain.number(), Role.NONE, at, chain.to(), true);

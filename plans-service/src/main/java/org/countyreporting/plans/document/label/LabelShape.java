@@ -8,14 +8,20 @@ package org.countyreporting.plans.document.label;
  * </pre>
  *
  * Text comes normalised: brackets, colons and digits are half-width.
+ *
+ * @param beforeDigit whether digits follow at once, so that it may be half of a number
  */
-record LabelShape(LabelStyle style, char variant, int number, int to) {
+record LabelShape(LabelStyle style, char variant, int number, int to, boolean beforeDigit) {
 
     /** Of what stands after 一、二 when it is no label: 一、二级医院, 三、四季度. */
     private static final String COUNTED = "级类线季批期次轮档胎孩产年月日号型代者";
 
     /** Tasks of a government's work report are numbered through, beyond a hundred. */
     private static final int MOST_DIGITS = 3;
+
+    LabelShape(LabelStyle style, char variant, int number, int to) {
+        this(style, variant, number, to, false);
+    }
 
     /** The shape that begins at a position of a line, or null. */
     static LabelShape at(String text, int at, int end) {
@@ -92,8 +98,9 @@ record LabelShape(LabelStyle style, char variant, int number, int to) {
         if (number == 0) {
             return null;
         }
-        if (charAt(text, to, end) == '是') {
-            return new LabelShape(LabelStyle.SPOKEN, '是', number, to + 1);
+        char verb = charAt(text, to, end);
+        if (verb == '是' || verb == '要') {
+            return new LabelShape(LabelStyle.SPOKEN, verb, number, to + 1);
         }
         int mark = skipSpaces(text, to, Math.min(end, to + 2));
         return switch (charAt(text, mark, end)) {
@@ -120,22 +127,20 @@ record LabelShape(LabelStyle style, char variant, int number, int to) {
         char sign = charAt(text, mark, end);
         return switch (sign) {
             case ')' -> new LabelShape(LabelStyle.DECIMAL_HALF_BRACKET, ')', number, mark + 1);
-            case '.', '、' ->
-                mayBeDecimal(text, sign, to, mark, end)
-                        ? null
-                        : new LabelShape(LabelStyle.DECIMAL, sign, number, mark + 1);
+            case '.', '、' -> numbered(text, number, sign, mark, end);
             default -> null;
         };
     }
 
-    /** 3.24 is a number or a date, 1、2号楼 a list; but 2.2023年 is a label before a year, 3.100%的 one before a figure. */
-    private static boolean mayBeDecimal(String text, char sign, int to, int mark, int end) {
-        int digits = digitsEnd(text, mark + 1, end) - mark - 1;
+    /** 3.24 is a number or a date, 1、2号楼 a list; 2.2023年 is a label before a year, 23.12345 may be one. */
+    private static LabelShape numbered(String text, int number, char sign, int mark, int end) {
+        int from = mark + 1;
+        int digits = digitsEnd(text, from, end) - from;
         if (digits == 0) {
-            return charAt(text, mark + 1, end) == sign && sign == '.';
+            return charAt(text, from, end) == '.' ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from);
         }
-        boolean year = digits == 4 && charAt(text, mark + 5, end) == '年';
-        return !year && (mark > to || sign == '、' || digits < 3 || digits > 4);
+        boolean year = digits == 4 && charAt(text, from + 4, end) == '年';
+        return digits < 3 ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from, !year);
     }
 
     private static LabelShape sign(char c, int at) {

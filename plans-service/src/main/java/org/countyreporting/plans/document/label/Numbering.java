@@ -8,11 +8,15 @@ final class Numbering {
 
     /** What stands before a number that refers to something: 第（二）项, 表（1）. */
     private static final String REFERRING = "第图表件见附";
+    /** What makes a numeral part of a word: 统一、, 之一是. */
+    private static final String WORDS = "统唯之第其万不专单十同";
 
     private final int[] last = new int[LabelStyle.values().length];
+    private LabelStyle latest;
     private int chainMajor;
 
     void saw(Label label) {
+        latest = label.style();
         last[label.style().ordinal()] = label.number();
         if (label.style() == LabelStyle.DECIMAL) {
             chainMajor = label.number();
@@ -23,19 +27,26 @@ final class Numbering {
     boolean admits(LabelShape shape, Place place, char before) {
         int counted = last[shape.style().ordinal()];
         boolean next = shape.number() == counted + 1;
-        boolean fits = next || shape.number() == 1;
+        boolean first = shape.number() == 1;
+        boolean fits = next || first;
+        if (shape.beforeDigit()) {
+            return place == Place.LINE_START && next;
+        }
+        if (place == Place.AFTER_HEADING && first) {
+            return isBelowLatest(shape.style()) && WORDS.indexOf(before) < 0;
+        }
         boolean near = fits || shape.number() > counted && shape.number() <= counted + SKIP;
         return switch (shape.style()) {
             case PART, CHAPTER, PASSAGE, ARTICLE -> place == Place.LINE_START;
             case CIRCLED -> true;
-            case SPOKEN -> place != Place.INSIDE;
-            case ORDINAL -> place != Place.INSIDE && place != Place.AFTER_COMMA;
+            case SPOKEN -> place != Place.INSIDE && place != Place.AFTER_HEADING;
+            case ORDINAL -> place.compareTo(Place.AFTER_COMMA) < 0 || place == Place.AFTER_SPACE;
             case BULLET -> place == Place.LINE_START || place == Place.AFTER_SENTENCE || place == Place.AFTER_BLOCK;
             case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
                 switch (place) {
                     case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
                     case AFTER_LABEL, AFTER_SPACE -> fits;
-                    default -> next && shape.number() > 1 && REFERRING.indexOf(before) < 0;
+                    default -> next && !first && REFERRING.indexOf(before) < 0;
                 };
             default ->
                 switch (place) {
@@ -45,6 +56,18 @@ final class Numbering {
                     default -> false;
                 };
         };
+    }
+
+    /** The first 一、 of a text may stand right behind its title, if a list of its own begins behind its heading. */
+    boolean admitsBehindTitle(LabelShape shape, char before) {
+        return shape.style() == LabelStyle.CHINESE
+                && shape.number() == 1
+                && last[LabelStyle.CHINESE.ordinal()] == 0
+                && WORDS.indexOf(before) < 0;
+    }
+
+    private boolean isBelowLatest(LabelStyle style) {
+        return latest != null && style.compareTo(LabelStyle.BULLET) < 0 && style.compareTo(latest) > 0;
     }
 
     /** 1.1 or 1.1.2 counting on under an open 1., else null. */

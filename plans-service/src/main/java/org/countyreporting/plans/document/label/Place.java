@@ -10,6 +10,8 @@ enum Place {
     AFTER_SENTENCE,
     AFTER_COMMA,
     AFTER_SPACE,
+    /** Behind the few words that follow a label, with no sign between: 一、工作情况（一）. */
+    AFTER_HEADING,
     INSIDE;
 
     /** The place behind a character that is no label's. */

@@ -30,7 +30,7 @@ final class OutlineBuilder {
         OutlineBuilder builder = new OutlineBuilder(reading, document);
         List<Node> nodes = builder.nodes(Nesting.nest(labels), reading.length(), builder.kinds.role());
         int preambleTo = labels.isEmpty() ? reading.length() : labels.get(0).from();
-        String preamble = reading.quote(bodyFrom, preambleTo).strip();
+        String preamble = reading.printed(bodyFrom, preambleTo).strip();
         return new Outline(preamble.isEmpty() ? null : preamble, bodyFrom, nodes);
     }
 
@@ -88,7 +88,7 @@ final class OutlineBuilder {
     }
 
     private String quote(int from, int to) {
-        return reading.quote(from, to).strip();
+        return reading.printed(from, to).strip();
     }
 
     private int skipSpace(int from, int to) {

@@ -1,6 +1,7 @@
 package org.countyreporting.plans.document.outline;
 
-import java.util.List;
+import org.countyreporting.plans.document.page.Page;
+import org.countyreporting.plans.document.page.PageReading;
 import org.countyreporting.plans.document.text.Reading;
 
 /** Reads an official document: takes it apart into its title, particulars and labelled pieces. */
@@ -9,9 +10,9 @@ public final class Outlining {
     private Outlining() {}
 
     public static ReadDocument read(String text) {
-        Reading reading = Reading.plain(text);
-        Metadata metadata =
-                new Metadata(null, DocumentKind.OTHER, null, null, null, null, null, null, null, null, null, null);
-        return new ReadDocument(reading, metadata, OutlineBuilder.build(reading, 0, metadata.kind()), List.of());
+        Page page = PageReading.read(Reading.plain(text));
+        Metadata metadata = MetadataReading.read(page);
+        Outline outline = OutlineBuilder.build(page.document(), page.bodyFrom(), metadata.kind());
+        return new ReadDocument(page.document(), metadata, outline, page.removed());
     }
 }

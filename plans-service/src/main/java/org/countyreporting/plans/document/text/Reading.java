@@ -55,8 +55,23 @@ public final class Reading {
         return raw.substring(start, Math.max(start, rawEnd(to)));
     }
 
+    /** A piece of the clean text as it was submitted, line by line, without what was set aside between the lines. */
+    public String printed(int from, int to) {
+        StringBuilder printed = new StringBuilder();
+        int line = from;
+        while (line < to) {
+            int end = line;
+            while (end < to && clean.charAt(end) != '\n') {
+                end++;
+            }
+            printed.append(line > from ? "\n" : "").append(line < end ? quote(line, end) : "");
+            line = end + 1;
+        }
+        return printed.toString();
+    }
+
     /** The same text without some of its characters. */
-    Reading keeping(boolean[] kept) {
+    public Reading keeping(boolean[] kept) {
         StringBuilder left = new StringBuilder(clean.length());
         int[] places = new int[clean.length()];
         for (int i = 0; i < clean.length(); i++) {

@@ -1,0 +1,192 @@
+package org.countyreporting.plans.document.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.plans.document.page.Furniture.Where;
+import org.countyreporting.plans.document.text.Reading;
+import org.countyreporting.plans.document.text.Removed;
+
+/**
+ * Takes a page apart, line by line: what comes before the first line of text is head, what comes after the last is tail; in
+ * them the page's furniture is looked for, the particulars and the title in the head.
+ */
+public final class PageReading {
+
+    private static final String PARTICULARS = "particulars";
+    private static final String HEADER = "page-header";
+    private static final String REPEATED = "repeated-title";
+    private static final String FOOTER = "footer";
+    private static final int SHORT = 40;
+
+    private final Reading reading;
+    private final List<Line> lines;
+    /** Why a line is set aside; null for one that stays. */
+    private final String[] reasons;
+
+    private final Particulars particulars = new Particulars();
+    private int title = -1;
+    private int body;
+
+    private PageReading(Reading reading) {
+        this.reading = reading;
+        this.lines = Line.of(reading.clean());
+        this.reasons = new String[lines.size()];
+    }
+
+    public static Page read(Reading reading) {
+        PageReading page = new PageReading(reading);
+        Contents.mark(page.lines, page.reasons);
+        page.readHead();
+        page.readTail();
+        page.readAnywhere();
+        return page.parted();
+    }
+
+    private void readHead() {
+        for (body = 0; body < lines.size(); body++) {
+            Line line = lines.get(body);
+            if (line.isBlank() || reasons[body] != null) {
+                continue;
+            }
+            Optional<Furniture.Rule> rule = Furniture.of(line, Where.HEAD, Where.ANY);
+            if (particulars.take(line)) {
+                reasons[body] = PARTICULARS;
+            } else if (rule.isPresent()) {
+                reasons[body] = rule.get().reason();
+                particulars.takeTrail(line);
+            } else if (isText(line)) {
+                break;
+            } else if (Titles.isTitle(line) && !isLesserTitle(line)) {
+                title = body;
+            } else if (DocumentNumber.is(line.words())) {
+                particulars.put("document-number", line.words());
+                reasons[body] = PARTICULARS;
+            }
+        }
+        clearAboveTitle();
+    }
+
+    /** A word such as 当前进度 below a full title heads a column. */
+    private boolean isLesserTitle(Line line) {
+        return title >= 0
+                && line.words().length() * 2 < lines.get(title).words().length();
+    }
+
+    /** Above the title stand only the page's own words, and the title once or twice more. */
+    private void clearAboveTitle() {
+        for (int i = 0; i < title; i++) {
+            if (reasons[i] == null && !lines.get(i).isBlank()) {
+                String words = lines.get(title).words();
+                boolean repeats =
+                        Titles.isTitle(lines.get(i)) || lines.get(i).words().startsWith(words);
+                reasons[i] = repeats ? REPEATED : HEADER;
+            }
+        }
+    }
+
+    private void readTail() {
+        int rest = -1;
+        int last = lines.size() - 1;
+        boolean[] passed = new boolean[lines.size()];
+        while (last >= body) {
+            Line line = lines.get(last);
+            Optional<Furniture.Rule> rule = Furniture.of(line, Where.REST, Where.TAIL, Where.ANY);
+            if (rule.isPresent()) {
+                reasons[last] = rule.get().reason();
+                rest = rule.get().where() == Where.REST ? last : rest;
+            } else if (line.hasSentence() || line.words().length() > 2 * SHORT) {
+                break;
+            } else if (!line.isBlank()) {
+                passed[last] = true;
+            }
+            last--;
+        }
+        clearTail(passed, rest);
+    }
+
+    /** What stands behind 相关推荐, or between two lines of a footer, is no document's either. */
+    private void clearTail(boolean[] passed, int rest) {
+        int lastMarked = lines.size() - 1;
+        while (lastMarked > body && (reasons[lastMarked] == null)) {
+            lastMarked--;
+        }
+        boolean below = false;
+        for (int i = body; i < lines.size(); i++) {
+            boolean behindRest = rest >= 0 && i > rest;
+            boolean between = below && i < lastMarked && !lines.get(i).isLabelled();
+            if (passed[i] && reasons[i] == null && (behindRest || between)) {
+                reasons[i] = behindRest ? reasons[rest] : FOOTER;
+            }
+            below |= FOOTER.equals(reasons[i]);
+        }
+    }
+
+    private void readAnywhere() {
+        boolean listed = false;
+        for (int i = body; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (reasons[i] != null || line.isBlank()) {
+                continue;
+            }
+            Optional<Furniture.Rule> rule = Furniture.of(line, Where.ANY, Where.LIST);
+            listed = rule.map(found -> found.where() == Where.LIST).orElse(listed && isListed(line));
+            if (rule.isPresent() || listed) {
+                reasons[i] = rule.map(Furniture.Rule::reason).orElse("attachments");
+            }
+        }
+    }
+
+    private static boolean isListed(Line line) {
+        return line.isLabelled() && line.words().length() < SHORT && !line.hasSentence();
+    }
+
+    /** Whether a line is the document's running text. */
+    private static boolean isText(Line line) {
+        return line.isLabelled() || line.hasSentence() || line.words().length() > 2 * SHORT;
+    }
+
+    private Page parted() {
+        boolean[] joined = Wraps.find(lines, reasons);
+        boolean[] kept = new boolean[reading.length()];
+        Arrays.fill(kept, true);
+        List<Removed> removed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (reasons[i] != null) {
+                Arrays.fill(kept, line.from(), Math.min(line.to() + 1, kept.length), false);
+                addTo(removed, i);
+            } else if (joined[i]) {
+                drop(kept, line.to());
+            }
+        }
+        int bodyFrom = 0;
+        for (int i = 0; title >= 0 && i < lines.get(title).to(); i++) {
+            bodyFrom += kept[i] ? 1 : 0;
+        }
+        String printed = title < 0 ? null : printed(lines.get(title));
+        return new Page(reading.keeping(kept), printed, bodyFrom, particulars, removed);
+    }
+
+    private String printed(Line line) {
+        return reading.quote(line.from(), line.to()).replace("|", "").strip();
+    }
+
+    /** A line break and the spaces on both sides of it. */
+    private void drop(boolean[] kept, int at) {
+        String clean = reading.clean();
+        kept[at] = false;
+        for (int i = at - 1; i >= 0 && clean.charAt(i) == ' '; i--) {
+            kept[i] = false;
+        }
+        for (int i = at + 1; i < kept.length && clean.charAt(i) == ' '; i++) {
+            kept[i] = false;
+        }
+    }
+
+    private void addTo(List<Removed> removed, int line) {
+        removed.add(
+                new Removed(reading.span(lines.get(line).from(), lines.get(line).to()), reasons[line]));
+    }
+}
