@@ -5,16 +5,18 @@ public final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    private static final int LONGEST = 4;
+
     private ChineseNumber() {}
 
     public static boolean isNumeral(char c) {
         return c == '十' || c == '廿' || c == '卅' || DIGITS.indexOf(c) > 0;
     }
 
-    /** The end of the run of numerals that begins here. */
+    /** The end of the run of numerals that begins here; of a longer one than any label has, as far as was looked. */
     public static int end(CharSequence text, int from, int limit) {
         int i = from;
-        while (i < limit && isNumeral(text.charAt(i))) {
+        while (i < Math.min(limit, from + LONGEST) && isNumeral(text.charAt(i))) {
             i++;
         }
         return i;

@@ -2,9 +2,14 @@ package org.countyreporting.plans.document.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countyreporting.conventions.problem.ProblemType;
+import org.countyreporting.conventions.problem.Refusal;
 
 /** Finds the labels of a clean text in one pass from left to right, several on a line where they are run together. */
 public final class LabelScanner {
+
+    /** Twice what 5 MB of the densest real report hold. */
+    private static final int MOST = 100_000;
 
     /** What stands in quotes or brackets is the words of somebody else; longer than this they were never closed. */
     private static final int LONGEST_QUOTE = 150;
@@ -17,10 +22,12 @@ public final class LabelScanner {
 
     private final String text;
     private final Numbering numbering = new Numbering();
+    private final DecimalChain chain;
     private final List<Label> found = new ArrayList<>();
 
     private LabelScanner(String text) {
         this.text = text;
+        this.chain = new DecimalChain(text);
     }
 
     public static List<Label> scan(String text) {
@@ -51,8 +58,7 @@ public final class LabelScanner {
                     place == Place.INSIDE && heading >= 0 && at - heading > 1 && at - heading <= LONGEST_HEADING;
             Label label = labelAt(at, end, behindHeading ? Place.AFTER_HEADING : place);
             if (label != null) {
-                found.add(label);
-                numbering.saw(label);
+                add(label);
                 place = label.style().isNumbered() || label.style() == LabelStyle.BULLET
                         ? Place.AFTER_LABEL
                         : Place.AFTER_BLOCK;
@@ -65,6 +71,18 @@ public final class LabelScanner {
                 at = next;
             }
         }
+    }
+
+    private void add(Label label) {
+        if (found.size() == MOST) {
+            throw Refusal.of(
+                    ProblemType.TOO_LARGE,
+                    "文中编号超过 " + MOST + " 个，不是一份公文",
+                    "More than " + MOST + " labels: this is no single document");
+        }
+        found.add(label);
+        numbering.saw(label);
+        chain.saw(label);
     }
 
     private Label labelAt(int at, int end, Place place) {
@@ -100,12 +118,11 @@ public final class LabelScanner {
         return false;
     }
 
-    /** 1.1 where 1. or 1.0 is open: elsewhere it is a number. */
     private Label chained(int at, int end) {
-        LabelShape chain = numbering.chain(text, at, end);
-        return chain == null
+        LabelShape shape = chain.at(text, at, end);
+        return shape == null
                 ? null
-                : new Label(chain.style(), chain.variant(), chain.number(), Role.NONE, at, chain.to(), true);
+                : new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), true);
     }
 
     private int pastQuote(int at, int end) {

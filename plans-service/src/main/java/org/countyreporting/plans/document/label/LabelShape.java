@@ -38,7 +38,28 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
         if (isDigit(c)) {
             return decimal(text, at, end);
         }
-        return sign(c, at);
+        LabelShape sign = sign(c, at);
+        return sign != null ? sign : named(text, at, end);
+    }
+
+    /** 任务一：, 项目2、. */
+    private static LabelShape named(String text, int at, int end) {
+        int from = LabelWords.countedNounEnd(text, at, end);
+        if (from < 0) {
+            return null;
+        }
+        int to = ChineseNumber.end(text, from, end);
+        int number = ChineseNumber.value(text, from, to);
+        if (to == from) {
+            to = digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+            number = value(text, from, to);
+        }
+        char mark = charAt(text, to, end);
+        boolean marked = mark == ':' || mark == '、' || mark == '.' && !isDigit(charAt(text, to + 1, end));
+        if (number == 0 || !marked && mark != ' ' && mark != '\n') {
+            return null;
+        }
+        return new LabelShape(LabelStyle.NAMED, 'N', number, marked ? to + 1 : to);
     }
 
     private static LabelShape bracketed(String text, int at, int end) {

@@ -12,12 +12,16 @@ public enum LabelStyle {
     ARTICLE,
     /** 一、. */
     CHINESE,
+    /** 任务一：, 项目2、. */
+    NAMED,
     /** （一）. */
     CHINESE_BRACKETS,
     /** 1. or 1、. */
     DECIMAL,
-    /** 1.1, 1.1.2. */
+    /** 1.1. */
     DECIMAL_CHAIN,
+    /** 1.1.2. */
+    DECIMAL_LONG_CHAIN,
     /** （1）. */
     DECIMAL_BRACKETS,
     /** 1）. */

@@ -3,6 +3,7 @@ package org.countyreporting.plans.document.label;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreporting.plans.document.text.WordList;
 
@@ -17,6 +18,8 @@ final class LabelWords {
 
     private static final Map<String, Role> BLOCKS = new HashMap<>();
     private static final Map<String, Named> ENDINGS = new HashMap<>();
+    private static final Set<String> COUNTED;
+    private static final int LONGEST_COUNTED;
     private static final String BULLETS;
 
     static {
@@ -26,6 +29,10 @@ final class LabelWords {
         for (String[] row : WordList.rows(LabelWords.class, "unit-endings.txt")) {
             ENDINGS.put(row[1], Named.valueOf(row[0].toUpperCase()));
         }
+        COUNTED = WordList.rows(LabelWords.class, "counted-nouns.txt").stream()
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+        LONGEST_COUNTED = COUNTED.stream().mapToInt(String::length).max().orElse(0);
         BULLETS = WordList.rows(LabelWords.class, "bullets.txt").stream()
                 .map(row -> row[0])
                 .collect(Collectors.joining());
@@ -35,6 +42,17 @@ final class LabelWords {
 
     static boolean isBullet(char c) {
         return BULLETS.indexOf(c) >= 0;
+    }
+
+    /** The end of a noun that labels count (任务一：) and that begins here before a numeral, or −1. */
+    static int countedNounEnd(String text, int from, int end) {
+        for (int to = from + 1; to < Math.min(end, from + LONGEST_COUNTED + 1); to++) {
+            char c = text.charAt(to);
+            if (ChineseNumber.isNumeral(c) || c >= '0' && c <= '9') {
+                return COUNTED.contains(text.substring(from, to)) ? to : -1;
+            }
+        }
+        return -1;
     }
 
     /** The role of a block with this label, or NONE. */

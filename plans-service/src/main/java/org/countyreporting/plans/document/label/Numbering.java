@@ -13,15 +13,10 @@ final class Numbering {
 
     private final int[] last = new int[LabelStyle.values().length];
     private LabelStyle latest;
-    private int chainMajor;
 
     void saw(Label label) {
         latest = label.style();
         last[label.style().ordinal()] = label.number();
-        if (label.style() == LabelStyle.DECIMAL) {
-            chainMajor = label.number();
-            last[LabelStyle.DECIMAL_CHAIN.ordinal()] = 0;
-        }
     }
 
     boolean admits(LabelShape shape, Place place, char before) {
@@ -37,7 +32,7 @@ final class Numbering {
         }
         boolean near = fits || shape.number() > counted && shape.number() <= counted + SKIP;
         return switch (shape.style()) {
-            case PART, CHAPTER, PASSAGE, ARTICLE -> place == Place.LINE_START;
+            case PART, CHAPTER, PASSAGE, ARTICLE, NAMED -> place == Place.LINE_START;
             case CIRCLED -> true;
             case SPOKEN -> place != Place.INSIDE && place != Place.AFTER_HEADING;
             case ORDINAL -> place.compareTo(Place.AFTER_COMMA) < 0 || place == Place.AFTER_SPACE;
@@ -68,27 +63,5 @@ final class Numbering {
 
     private boolean isBelowLatest(LabelStyle style) {
         return latest != null && style.compareTo(LabelStyle.BULLET) < 0 && style.compareTo(latest) > 0;
-    }
-
-    /** 1.1 or 1.1.2 counting on under an open 1., else null. */
-    LabelShape chain(String text, int at, int end) {
-        int dot = LabelShape.digitsEnd(text, at, end);
-        if (dot == at || dot - at > 2 || LabelShape.charAt(text, dot, end) != '.') {
-            return null;
-        }
-        int to = LabelShape.digitsEnd(text, dot + 1, end);
-        if (to == dot + 1 || to - dot > 3) {
-            return null;
-        }
-        int major = Integer.parseInt(text, at, dot, 10);
-        int minor = Integer.parseInt(text, dot + 1, to, 10);
-        boolean counts = major == chainMajor && minor == last[LabelStyle.DECIMAL_CHAIN.ordinal()] + 1;
-        return counts && !isQuantity(LabelShape.charAt(text, to, end))
-                ? new LabelShape(LabelStyle.DECIMAL_CHAIN, '.', minor, to)
-                : null;
-    }
-
-    private static boolean isQuantity(char c) {
-        return "万亿%‰个元人".indexOf(c) >= 0;
     }
 }

@@ -26,17 +26,16 @@ final class Kinds {
         if (piece.isBlock() || piece.is(LabelStyle.UNIT)) {
             return NodeKind.SUBSECTION;
         }
-        boolean holdsBlocks = piece.children.stream().anyMatch(Piece::isBlock);
-        boolean holdsPieces =
-                piece.children.stream().anyMatch(child -> child.label.style().isRanked());
         boolean belowTask = above.stream().anyMatch(Kinds::isTask);
-        if (holdsBlocks && !piece.label.style().isSectional() && !belowTask) {
+        if (piece.holdsBlocks() && !piece.label.style().isSectional() && !belowTask) {
             return NodeKind.TASK;
         }
-        if (piece.label.style().isSectional() && !piece.children.isEmpty() && (holdsPieces || above.isEmpty())) {
+        if (piece.label.style().isSectional()
+                && !piece.children.isEmpty()
+                && (piece.holdsRanked() || above.isEmpty())) {
             return above.isEmpty() ? NodeKind.SECTION : NodeKind.SUBSECTION;
         }
-        if (holdsPieces && piece.is(LabelStyle.CHINESE_BRACKETS)) {
+        if (piece.holdsRanked() && piece.is(LabelStyle.CHINESE_BRACKETS)) {
             return NodeKind.SUBSECTION;
         }
         return item(role, piece, belowTask || !above.isEmpty() && holdsTask(above.get(above.size() - 1)));
@@ -57,15 +56,11 @@ final class Kinds {
 
     /** A task of a government's report: it has blocks. */
     private static boolean isTask(Piece piece) {
-        return piece.children.stream().anyMatch(Piece::isBlock)
-                && !piece.label.style().isSectional();
+        return piece.holdsBlocks() && !piece.label.style().isSectional();
     }
 
     /** A piece whose children are told off or spelled out: it is the task, they are how it is done. */
     private static boolean holdsTask(Piece piece) {
-        return !piece.label.style().isSectional()
-                && !(piece.is(LabelStyle.CHINESE_BRACKETS)
-                        && piece.children.stream()
-                                .anyMatch(child -> child.label.style().isRanked()));
+        return !piece.label.style().isSectional() && !(piece.is(LabelStyle.CHINESE_BRACKETS) && piece.holdsRanked());
     }
 }

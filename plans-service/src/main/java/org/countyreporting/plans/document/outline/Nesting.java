@@ -44,7 +44,11 @@ final class Nesting {
         int depth = Math.min(depth(label), DEEPEST);
         close(depth);
         Piece piece = new Piece(label);
-        siblings().add(piece);
+        if (open.isEmpty()) {
+            roots.add(piece);
+        } else {
+            open.get(open.size() - 1).add(piece);
+        }
         open.add(piece);
     }
 
@@ -206,9 +210,5 @@ final class Nesting {
 
     private void close(int depth) {
         open.subList(depth, open.size()).clear();
-    }
-
-    private List<Piece> siblings() {
-        return open.isEmpty() ? roots : open.get(open.size() - 1).children;
     }
 }

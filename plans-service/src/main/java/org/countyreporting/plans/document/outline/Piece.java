@@ -11,12 +11,30 @@ final class Piece {
     final Label label;
     final List<Piece> children = new ArrayList<>();
 
+    private boolean holdsBlocks;
+    private boolean holdsRanked;
+
     Piece(Label label) {
         this.label = label;
     }
 
+    void add(Piece child) {
+        children.add(child);
+        holdsBlocks |= child.isBlock();
+        holdsRanked |= child.label.style().isRanked();
+    }
+
+    boolean holdsBlocks() {
+        return holdsBlocks;
+    }
+
+    /** Whether counted pieces stand below it, lists told off aside. */
+    boolean holdsRanked() {
+        return holdsRanked;
+    }
+
     boolean hasChildLike(Label other) {
-        return children.stream().limit(1).anyMatch(child -> child.label.isLike(other));
+        return !children.isEmpty() && children.get(0).label.isLike(other);
     }
 
     boolean is(LabelStyle style) {

@@ -15,7 +15,7 @@ record TitlePeriods(Integer year, Period period, Period next) {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)年?|([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
     private static final Pattern PART =
-            Pattern.compile("(上半年)|(下半年)|第?([一二三四1-4])季度|(?<![\\d\\-—至~])(\\d{1,2})月(?!\\d{0,2}[日号\\-—至~])");
+            Pattern.compile("((?<!下)半年)|(下半年)|(?<!前)第?([一二三四1-4])季度|(?<![\\d\\-—至~])(\\d{1,2})月(?!\\d{0,2}[日号\\-—至~])");
     /** What joins the second half of a title to the first. */
     private static final Pattern JOINT = Pattern.compile("(?<=总结|情况|报告|汇报|进展|计划|要点|小结)[及和与暨、,]");
 

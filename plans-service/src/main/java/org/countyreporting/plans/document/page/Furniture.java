@@ -1,7 +1,12 @@
 package org.countyreporting.plans.document.page;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countyreporting.plans.document.text.Glob;
 import org.countyreporting.plans.document.text.WordList;
 
@@ -16,22 +21,33 @@ final class Furniture {
         LIST
     }
 
+    static final Set<Where> IN_HEAD = EnumSet.of(Where.HEAD, Where.ANY);
+    static final Set<Where> IN_TAIL = EnumSet.of(Where.TAIL, Where.REST, Where.ANY);
+    static final Set<Where> IN_TEXT = EnumSet.of(Where.ANY, Where.LIST);
+
+    private static final char ANYTHING = '*';
+
     record Rule(String reason, Where where, Glob glob) {}
 
-    private static final List<Rule> RULES = WordList.rows(Furniture.class, "furniture.txt").stream()
+    /** Rules by the character they begin with; those that begin with anything under their own key. */
+    private static final Map<Character, List<Rule>> RULES = WordList.rows(Furniture.class, "furniture.txt").stream()
             .map(row -> new Rule(row[0], Where.valueOf(row[1].toUpperCase()), new Glob(row[2])))
-            .toList();
+            .collect(Collectors.groupingBy(rule -> key(rule.glob().pattern().charAt(0))));
 
     private Furniture() {}
 
-    /** The first rule that takes a line for furniture at one of these places. */
-    static Optional<Rule> of(Line line, Where... places) {
+    /** The rule that takes a line for furniture at one of these places. */
+    static Optional<Rule> of(Line line, Set<Where> places) {
         if (line.isBlank() || line.isLong()) {
             return Optional.empty();
         }
-        List<Where> asked = List.of(places);
-        return RULES.stream()
-                .filter(rule -> asked.contains(rule.where()) && rule.glob().matches(line.words()))
+        return Stream.of(key(line.words().charAt(0)), ANYTHING)
+                .flatMap(key -> RULES.getOrDefault(key, List.of()).stream())
+                .filter(rule -> places.contains(rule.where()) && rule.glob().matches(line.words()))
                 .findFirst();
+    }
+
+    private static char key(char first) {
+        return first == '#' || first >= '0' && first <= '9' ? ANYTHING : first;
     }
 }

@@ -19,6 +19,8 @@ public final class PageReading {
     private static final String REPEATED = "repeated-title";
     private static final String FOOTER = "footer";
     private static final int SHORT = 40;
+    private static final int LEAST_TITLE_LINE = 10;
+    private static final int LONGEST_MENU_ITEM = 8;
 
     private final Reading reading;
     private final List<Line> lines;
@@ -26,11 +28,16 @@ public final class PageReading {
     private final String[] reasons;
 
     private final Particulars particulars = new Particulars();
+    private final List<Removed> removed;
+    /** The lines of the title; none while it is not found. */
+    private int titleFrom = -1;
+
     private int title = -1;
     private int body;
 
-    private PageReading(Reading reading) {
-        this.reading = reading;
+    private PageReading(Reading submitted) {
+        this.removed = new ArrayList<>();
+        this.reading = PageMarks.without(submitted, removed);
         this.lines = Line.of(reading.clean());
         this.reasons = new String[lines.size()];
     }
@@ -50,22 +57,40 @@ public final class PageReading {
             if (line.isBlank() || reasons[body] != null) {
                 continue;
             }
-            Optional<Furniture.Rule> rule = Furniture.of(line, Where.HEAD, Where.ANY);
+            Optional<Furniture.Rule> rule = Furniture.of(line, Furniture.IN_HEAD);
             if (particulars.take(line)) {
                 reasons[body] = PARTICULARS;
             } else if (rule.isPresent()) {
                 reasons[body] = rule.get().reason();
                 particulars.takeTrail(line);
-            } else if (isText(line)) {
+            } else if (isText(line) && !isMenuItem(line)) {
                 break;
             } else if (Titles.isTitle(line) && !isLesserTitle(line)) {
                 title = body;
+                titleFrom = beginsAbove(body) ? body - 1 : body;
             } else if (DocumentNumber.is(line.words())) {
                 particulars.put("document-number", line.words());
                 reasons[body] = PARTICULARS;
             }
         }
         clearAboveTitle();
+    }
+
+    /** A long title goes over two lines; the upper one does not end like a title, and no space parts them. */
+    private boolean beginsAbove(int line) {
+        if (line == 0 || reasons[line - 1] != null) {
+            return false;
+        }
+        Line above = lines.get(line - 1);
+        return above.words().length() >= LEAST_TITLE_LINE
+                && !Titles.isTitle(above)
+                && !isText(above)
+                && ":,;|>".indexOf(above.words().charAt(above.words().length() - 1)) < 0;
+    }
+
+    /** In a head a short line behind a bullet is an item of the site's menu. */
+    private static boolean isMenuItem(Line line) {
+        return "•·●■".indexOf(line.words().charAt(0)) >= 0 && line.words().length() <= LONGEST_MENU_ITEM;
     }
 
     /** A word such as 当前进度 below a full title heads a column. */
@@ -76,7 +101,7 @@ public final class PageReading {
 
     /** Above the title stand only the page's own words, and the title once or twice more. */
     private void clearAboveTitle() {
-        for (int i = 0; i < title; i++) {
+        for (int i = 0; i < titleFrom; i++) {
             if (reasons[i] == null && !lines.get(i).isBlank()) {
                 String words = lines.get(title).words();
                 boolean repeats =
@@ -92,7 +117,7 @@ public final class PageReading {
         boolean[] passed = new boolean[lines.size()];
         while (last >= body) {
             Line line = lines.get(last);
-            Optional<Furniture.Rule> rule = Furniture.of(line, Where.REST, Where.TAIL, Where.ANY);
+            Optional<Furniture.Rule> rule = Furniture.of(line, Furniture.IN_TAIL);
             if (rule.isPresent()) {
                 reasons[last] = rule.get().reason();
                 rest = rule.get().where() == Where.REST ? last : rest;
@@ -130,7 +155,7 @@ public final class PageReading {
             if (reasons[i] != null || line.isBlank()) {
                 continue;
             }
-            Optional<Furniture.Rule> rule = Furniture.of(line, Where.ANY, Where.LIST);
+            Optional<Furniture.Rule> rule = Furniture.of(line, Furniture.IN_TEXT);
             listed = rule.map(found -> found.where() == Where.LIST).orElse(listed && isListed(line));
             if (rule.isPresent() || listed) {
                 reasons[i] = rule.map(Furniture.Rule::reason).orElse("attachments");
@@ -151,12 +176,11 @@ public final class PageReading {
         boolean[] joined = Wraps.find(lines, reasons);
         boolean[] kept = new boolean[reading.length()];
         Arrays.fill(kept, true);
-        List<Removed> removed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (reasons[i] != null) {
                 Arrays.fill(kept, line.from(), Math.min(line.to() + 1, kept.length), false);
-                addTo(removed, i);
+                removed.add(new Removed(reading.span(line.from(), line.to()), reasons[i]));
             } else if (joined[i]) {
                 drop(kept, line.to());
             }
@@ -165,12 +189,17 @@ public final class PageReading {
         for (int i = 0; title >= 0 && i < lines.get(title).to(); i++) {
             bodyFrom += kept[i] ? 1 : 0;
         }
-        String printed = title < 0 ? null : printed(lines.get(title));
+        String printed = title < 0
+                ? null
+                : printed(lines.get(titleFrom).from(), lines.get(title).to());
         return new Page(reading.keeping(kept), printed, bodyFrom, particulars, removed);
     }
 
-    private String printed(Line line) {
-        return reading.quote(line.from(), line.to()).replace("|", "").strip();
+    private String printed(int from, int to) {
+        return reading.quote(from, to)
+                .replaceAll("\\s*\\R\\s*", "")
+                .replace("|", "")
+                .strip();
     }
 
     /** A line break and the spaces on both sides of it. */
@@ -183,10 +212,5 @@ public final class PageReading {
         for (int i = at + 1; i < kept.length && clean.charAt(i) == ' '; i++) {
             kept[i] = false;
         }
-    }
-
-    private void addTo(List<Removed> removed, int line) {
-        removed.add(
-                new Removed(reading.span(lines.get(line).from(), lines.get(line).to()), reasons[line]));
     }
 }

@@ -130,7 +130,7 @@ public final class Particulars {
         while (i < line.to() && line.text().charAt(i) == ' ') {
             i++;
         }
-        boolean colon = i < line.to() && line.text().charAt(i) == ':';
+        boolean colon = i < line.to() && ":】]".indexOf(line.text().charAt(i)) >= 0;
         boolean alone = i == line.to() || i > end;
         return colon || name.inTable() && alone ? new Found(name, from, colon ? i + 1 : i, colon) : shorter;
     }

@@ -17,7 +17,11 @@ final class Titles {
 
     static boolean isTitle(Line line) {
         String words = withoutRemark(line.words());
-        if (words.length() > LONGEST || words.length() < 4 || line.hasSentence() || words.indexOf(':') >= 0) {
+        if (words.length() > LONGEST
+                || words.length() < 4
+                || words.startsWith("图解")
+                || line.hasSentence()
+                || words.indexOf(':') >= 0) {
             return false;
         }
         for (int from = Math.max(1, words.length() - 6); from < words.length(); from++) {

@@ -84,11 +84,18 @@ public final class Reading {
     }
 
     private int rawStart(int from) {
-        return from < at.length ? at[from] : raw.length();
+        int start = from < at.length ? at[from] : raw.length();
+        return splits(start) ? start - 1 : start;
     }
 
     private int rawEnd(int to) {
-        return to == 0 ? 0 : at[to - 1] + 1;
+        int end = to == 0 ? 0 : at[to - 1] + 1;
+        return splits(end) ? end + 1 : end;
+    }
+
+    /** Whether a raw index lies between the two halves of a character. */
+    private boolean splits(int index) {
+        return index > 0 && index < raw.length() && Character.isSurrogatePair(raw.charAt(index - 1), raw.charAt(index));
     }
 
     private int point(int index) {

@@ -1,0 +1,70 @@
+package org.countyreporting.plans.document.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelScannerTest {
+
+    static Stream<Arguments> labels() {
+        return Stream.of(
+                argumentSet("the five levels", "一、甲\n(一)乙\n1.丙\n(1)丁\n①戊", "一、 (一) 1. (1) ①"),
+                argumentSet("chapters", "第一部分 甲\n第二章 乙\n第3节 丙\n第四条 丁", "第一部分 第二章 第3节 第四条"),
+                argumentSet("beyond ten", "十一、甲\n二十三、乙\n(十二)丙", "十一、 二十三、 (十二)"),
+                argumentSet("half a bracket", "1)甲\n2)乙", "1) 2)"),
+                argumentSet("tasks of a government", "174.甲\n175.乙", "174. 175."),
+                argumentSet("single signs", "⒈甲\n⑵乙\n㈢丙\n❹丁", "⒈ ⑵ ㈢ ❹"),
+                argumentSet("bullets", "●甲\n■乙", "● ■"),
+                argumentSet("spaces inside", "( 一 )甲\n2 .乙", "( 一 ) 2 ."),
+                argumentSet("told off", "主要做法:一是甲;二是乙,三是丙。四是丁", "主要做法: 一是 二是 三是 四是"),
+                argumentSet("told to do", "会议要求:一要甲。二要乙。", "一要 二要"),
+                argumentSet("first and second", "第一,甲。第二,乙。", "第一, 第二,"),
+                argumentSet("run into one line", "1.甲。一是乙;二是丙。2.丁。(1)戊;(2)己", "1. 一是 二是 2. (1) (2)"),
+                argumentSet("behind a heading without a sign", "一、工作情况(一)医改情况一是甲", "一、 (一) 一是"),
+                argumentSet("behind a title", "县局工作总结一、工作情况1、甲", "一、 1、"),
+                argumentSet("circles need no sign before them", "甲名医②乙③丙", "② ③"),
+                argumentSet("a label before a year", "1.甲\n2.2023年乙", "1. 2."),
+                argumentSet("a label before a long number", "22.甲\n23.12345热线", "22. 23."),
+                argumentSet("chains under an open number", "1.甲\n1.1乙\n1.2丙\n2.丁", "1. 1.1 1.2 2."),
+                argumentSet("blocks", "1.甲\n责任单位:乙\n工作进展:①丙\n【存在问题】丁", "1. 责任单位: 工作进展: ① 【存在问题】"),
+                argumentSet("units", "工作进展:市医院:①甲。县医院:①乙", "工作进展: 市医院: ① 县医院: ①"),
+                argumentSet("a unit on its own line", "1.甲\n城关镇:乙", "1. 城关镇:"));
+    }
+
+    static Stream<Arguments> noLabels() {
+        return Stream.of(
+                argumentSet("decimals", "3.24世界防治结核病日\n新增2.5公顷。1.5万人"),
+                argumentSet("dates", "2020.9.1\n截至9月。2.1个百分点"),
+                argumentSet("lists of grades", "二、三级医院\n全市一、二级医疗机构"),
+                argumentSet("words", "统一、协调推进。唯一是没有。"),
+                argumentSet("references", "按照第(二)项、表(1)办理"),
+                argumentSet("the words of others", "《意见(一)甲。(二)乙》“一是丙,二是丁”(1.戊;2.己)"),
+                argumentSet("first, second and third industry", "第一、二、三产业"),
+                argumentSet("a salutation", "各县卫生健康局:"),
+                argumentSet("a word before a colon inside a sentence", "经检查,存在问题:甲"),
+                argumentSet("years", "2024年、2025年"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels")
+    void finds(String text, String labels) {
+        assertThat(found(text)).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @MethodSource("noLabels")
+    void takesForNoLabel(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    private static String found(String text) {
+        return LabelScanner.scan(text).stream()
+                .map(label -> text.substring(label.from(), label.to()))
+                .collect(Collectors.joining(" "));
+    }
+}
