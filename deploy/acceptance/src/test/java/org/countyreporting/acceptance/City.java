@@ -79,6 +79,10 @@ record City(Product product, String division, List<Reporter> reporters, List<Str
         return product.as("reader", division);
     }
 
+    Api supplier() {
+        return product.as("supplier", division);
+    }
+
     Api reviewer() {
         return product.as(Bearer.of("reviewer", division, commission()));
     }

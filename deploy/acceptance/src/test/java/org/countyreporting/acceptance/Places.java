@@ -3,12 +3,13 @@ package org.countyreporting.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.UUID;
 import org.countyreporting.local.api.Answer;
 import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Waiting;
 
 /** Something real inside one city for every operation to be called on, with a body that is right in itself. */
-record Places(City city, String plan, String target, String obligation, String entry, JsonNode draftEntry) {
+record Places(City city, String plan, String target, String obligation, String entry, String operation, JsonNode draftEntry) {
 
     static Places prepare(City city) {
         String element = city.elements().get(0);
@@ -41,7 +42,19 @@ record Places(City city, String plan, String target, String obligation, String e
                 target.path("id").asText(),
                 reader.read(obligations).path("items").path(0).path("id").asText(),
                 created.path("id").asText(),
+                supplied(city),
                 entry);
+    }
+
+    private static String supplied(City city) {
+        String csv = "dataElement,division,period,value\n%s,%s,2023-12,1\n"
+                .formatted(city.elements().get(0), city.division());
+        Api supplier = city.supplier();
+        UUID key = UUID.randomUUID();
+        return Patience.untilAnswered(() -> supplier.supply(csv, "", key))
+                .body()
+                .path("id")
+                .asText();
     }
 
     Answer call(Operation operation, Api api) {
@@ -53,14 +66,15 @@ record Places(City city, String plan, String target, String obligation, String e
         };
     }
 
-    private String path(Operation operation) {
-        String path = operation.template();
+    private String path(Operation called) {
+        String path = called.template();
         Map<String, String> ids = Map.of(
                 "/v1/plans/{id}", plan,
                 "/v1/targets/{id}", target,
                 "/v1/units/{id}", city.commission(),
                 "/v1/obligations/{id}", obligation,
-                "/v1/progress-entries/{id}", entry);
+                "/v1/progress-entries/{id}", entry,
+                "/v1/operations/{id}", operation);
         for (Map.Entry<String, String> id : ids.entrySet()) {
             if (path.startsWith(id.getKey())) {
                 path = path.replace("{id}", id.getValue());

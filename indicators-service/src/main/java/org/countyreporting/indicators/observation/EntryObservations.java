@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -203,8 +202,7 @@ class EntryObservations {
                 row.getBoolean("approximate"),
                 row.getString("note"),
                 row.getLong("origin_id"),
-                RejectionCode.valueOf(
-                        row.getString("reason").toUpperCase(Locale.ROOT).replace('-', '_')));
+                RejectionCode.of(row.getString("reason")));
     }
 
     void placed(Unplaced figure) {

@@ -15,6 +15,7 @@ import org.countyreporting.indicators.element.DataElements;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Divisions;
 import org.countyreporting.vocabulary.Period;
+import org.countyreporting.vocabulary.UnitId;
 
 /** Lists observations inside what the caller may see. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ class Listing {
             DivisionCode division,
             Period period,
             Boolean accepted,
+            UnitId unit,
+            String source,
             boolean history,
             PageRequest page) {
         DivisionScope scope = scope(division);
@@ -46,7 +49,9 @@ class Listing {
                 codes.isEmpty() ? null : ids(codes),
                 period == null ? null : period.first(),
                 period == null ? null : period.last(),
-                accepted);
+                accepted,
+                unit == null ? null : unit.text(),
+                source);
         List<Observations.Row> rows = observations.after(after, wanted, page.limit() + 1);
         Map<Observations.Key, List<ObservationView.Earlier>> earlier =
                 history && !rows.isEmpty() ? observations.history(rows) : null;

@@ -34,8 +34,17 @@ class Observations {
      * @param elements null for all
      * @param first and last: null for all periods
      * @param accepted null for both
+     * @param unit whose own values; null for all
+     * @param source id of an entry, or subject of a supplier; null for all
      */
-    record Wanted(DivisionScope scope, List<Integer> elements, LocalDate first, LocalDate last, Boolean accepted) {}
+    record Wanted(
+            DivisionScope scope,
+            List<Integer> elements,
+            LocalDate first,
+            LocalDate last,
+            Boolean accepted,
+            String unit,
+            String source) {}
 
     record Key(int element, LocalDate slot, String division, String unit, String period, int source, boolean accepted) {
 
@@ -81,6 +90,8 @@ class Observations {
                 + (wanted.elements() == null ? "" : " and o.element_id = any(:elements)")
                 + (wanted.first() == null ? "" : " and o.slot between :first and :last")
                 + (wanted.accepted() == null ? "" : " and o.accepted = :accepted")
+                + (wanted.unit() == null ? "" : " and o.unit = :unitAsked")
+                + (wanted.source() == null ? "" : " and s.name = :sourceAsked")
                 + (key == null
                         ? ""
                         : " and (" + KEY + ") > (:element, :slot, :division, :unit, :period, :source, :wasAccepted)")
@@ -98,6 +109,12 @@ class Observations {
             }
             if (wanted.accepted() != null) {
                 query.bind("accepted", wanted.accepted());
+            }
+            if (wanted.unit() != null) {
+                query.bind("unitAsked", wanted.unit());
+            }
+            if (wanted.source() != null) {
+                query.bind("sourceAsked", wanted.source());
             }
             if (key != null) {
                 query.bind("element", key.element())

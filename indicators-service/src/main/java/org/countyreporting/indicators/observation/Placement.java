@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param slot last day of the reporting period
  * @param refusal null when it has a place
  */
-record Placement(LocalDate slot, LocalDate asOf, RejectionCode refusal) {
+public record Placement(LocalDate slot, LocalDate asOf, RejectionCode refusal) {
 
     static Placement at(LocalDate slot, LocalDate asOf) {
         return new Placement(slot, asOf, null);
@@ -18,7 +18,7 @@ record Placement(LocalDate slot, LocalDate asOf, RejectionCode refusal) {
         return new Placement(null, null, code);
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return refusal != null;
     }
 }

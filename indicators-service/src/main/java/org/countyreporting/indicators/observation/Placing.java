@@ -12,7 +12,7 @@ import org.countyreporting.vocabulary.Frequency;
 import org.countyreporting.vocabulary.Period;
 
 /** The rules by which a value finds its place; the same for entries and suppliers. */
-final class Placing {
+public final class Placing {
 
     private Placing() {}
 
@@ -22,7 +22,8 @@ final class Placing {
      * @param whole whether it speaks of the whole division
      * @param asOf null where none was said
      */
-    static Placement place(DataElement element, DivisionCode division, boolean whole, Period period, LocalDate asOf) {
+    public static Placement place(
+            DataElement element, DivisionCode division, boolean whole, Period period, LocalDate asOf) {
         if (element == null) {
             return Placement.refused(RejectionCode.UNKNOWN_ELEMENT);
         }

@@ -71,6 +71,15 @@ public final class Api {
                 .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
     }
 
+    /** Observations as CSV, to be answered before they are taken in. */
+    public Answer supply(String csv, String query, UUID idempotencyKey) {
+        return send(request("/v1/observations" + query)
+                .header("Content-Type", "text/csv")
+                .header("Prefer", "respond-async")
+                .header("Idempotency-Key", idempotencyKey.toString())
+                .POST(BodyPublishers.ofString(csv)));
+    }
+
     /** @param entityTag the version that is to be replaced; empty to create */
     public Answer put(String path, JsonNode body, String entityTag) {
         HttpRequest.Builder request =

@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,9 @@ record RejectedBatch(
         long updated,
         long unchanged,
         long rejected,
-        List<IntakeView.RemarkView> rejections,
-        List<IntakeView.RemarkView> notices) {
+        List<RemarkView> rejections,
+        List<RemarkView> notices,
+        String more) {
 
     static RejectedBatch of(Intake intake, Locale language) {
         IntakeView view = IntakeView.of(intake, language);
@@ -30,19 +31,24 @@ record RejectedBatch(
                         "有 %d 行不在您的行政区划之内，整批未写入，见 rejections".formatted(view.rejected()),
                         "%d rows are not inside your division and nothing was written, see rejections"
                                 .formatted(view.rejected()))
-                : new Text(
-                        "有 %d 行不符合要求，整批未写入，见 rejections".formatted(view.rejected()),
-                        "%d rows are rejected and nothing was written, see rejections".formatted(view.rejected()));
+                : detail(view.rejected());
         return new RejectedBatch(
                 type.uri(),
                 type.title().in(language),
                 type.status(),
                 detail.in(language),
-                0,
-                0,
-                0,
+                view.created(),
+                view.updated(),
+                view.unchanged(),
                 view.rejected(),
                 view.rejections(),
-                view.notices());
+                view.notices(),
+                view.more());
+    }
+
+    static Text detail(long rejected) {
+        return new Text(
+                "有 %d 行不符合要求，整批未写入，见 rejections".formatted(rejected),
+                "%d rows are rejected and nothing was written, see rejections".formatted(rejected));
     }
 }

@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -9,40 +9,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
+import org.countyreporting.indicators.observation.RejectionCode;
 
 /** Observations as CSV, read as they come in: a heading names the columns, in any order. */
-final class CsvObservations implements Iterator<SentRow> {
+final class CsvRows implements Iterator<SentRow> {
+
+    static final String TEXT_CSV = "text/csv";
 
     private static final List<String> COLUMNS =
             List.of("dataElement", "division", "unit", "period", "value", "asOf", "status");
+    private static final int VALUE = 4;
     private static final List<String> NEEDED = List.of("dataElement", "division", "period", "value");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    /** Of a number that is read as one; what is longer is out of range. */
-    private static final int LONGEST_NUMBER = 40;
-
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final MappingIterator<String[]> lines;
     private final int[] places = new int[COLUMNS.size()];
     private int columns;
     private long line;
+    private String[] ahead;
 
-    CsvObservations(InputStream body) {
+    CsvRows(InputStream body, Charset charset) {
         try {
             BufferedReader reader = new BufferedReader(new VisibleControls(new InputStreamReader(
                     body,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
+                    charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT))));
             reader.mark(1);
@@ -61,12 +62,25 @@ final class CsvObservations implements Iterator<SentRow> {
         }
     }
 
+    /** What office programs write in this country: UTF-8, or one of the GB family, which the newest covers. */
+    static Charset encoding(String name) {
+        return switch (name == null ? "utf-8" : name.toLowerCase(Locale.ROOT)) {
+            case "utf-8", "utf8" -> StandardCharsets.UTF_8;
+            case "gb18030", "gbk", "gb2312" -> Charset.forName("GB18030");
+            default ->
+                throw Refusal.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "CSV 的编码应为 UTF-8 或 GB18030，而不是 " + name,
+                        "CSV should be in UTF-8 or GB18030, not " + name);
+        };
+    }
+
     private void readHeading() throws IOException {
         String[] heading = lines.hasNextValue() ? lines.nextValue() : new String[0];
         line++;
-        columns = heading.length;
+        columns = used(heading);
         Arrays.fill(places, -1);
-        for (int i = 0; i < heading.length; i++) {
+        for (int i = 0; i < columns; i++) {
             int column = COLUMNS.indexOf(heading[i]);
             if (column < 0 || places[column] >= 0) {
                 throw heading("不认识或重复的列：" + heading[i], "unknown or repeated column: " + heading[i]);
@@ -88,10 +102,16 @@ final class CsvObservations implements Iterator<SentRow> {
                 en + " (the first line names " + columns + ")");
     }
 
+    /** A line of nothing but commas is what a spreadsheet makes of an empty one. */
     @Override
     public boolean hasNext() {
         try {
-            return lines.hasNextValue();
+            while (ahead == null && lines.hasNextValue()) {
+                String[] cells = lines.nextValue();
+                line++;
+                ahead = used(cells) == 0 ? null : cells;
+            }
+            return ahead != null;
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -99,30 +119,36 @@ final class CsvObservations implements Iterator<SentRow> {
 
     @Override
     public SentRow next() {
-        try {
-            String[] cells = lines.nextValue();
-            line++;
-            return row(cells);
-        } catch (IOException e) {
-            throw unreadable(e);
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
+        String[] cells = ahead;
+        ahead = null;
+        return row(cells);
     }
 
     private SentRow row(String[] cells) {
-        if (cells.length > columns) {
+        if (used(cells) > columns) {
             return new SentRow(null, RejectionCode.TOO_MANY_COLUMNS, cells[columns]);
         }
-        String number = cell(cells, 4);
-        RejectionCode fault = number == null ? null : faultOf(number);
-        NewObservation stated = new NewObservation(
+        String value = cell(cells, VALUE);
+        return SentRow.of(new NewObservation(
                 cell(cells, 0),
                 cell(cells, 1),
                 cell(cells, 2),
                 cell(cells, 3),
-                number == null || fault != null ? null : new BigDecimal(number),
+                value == null ? null : SentValue.of(value),
                 cell(cells, 5),
-                cell(cells, 6));
-        return new SentRow(stated, fault, number);
+                cell(cells, 6)));
+    }
+
+    /** Spreadsheets end lines with commas for columns that were once used. */
+    private static int used(String[] cells) {
+        int used = cells.length;
+        while (used > 0 && cells[used - 1].isEmpty()) {
+            used--;
+        }
+        return used;
     }
 
     private String cell(String[] cells, int column) {
@@ -130,19 +156,13 @@ final class CsvObservations implements Iterator<SentRow> {
         return place < 0 || place >= cells.length || cells[place].isEmpty() ? null : cells[place];
     }
 
-    private static RejectionCode faultOf(String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            return RejectionCode.INVALID_VALUE;
-        }
-        return number.length() > LONGEST_NUMBER ? RejectionCode.VALUE_OUT_OF_RANGE : null;
-    }
-
     private RuntimeException unreadable(IOException e) {
         if (e instanceof CharacterCodingException || e instanceof JacksonException) {
             return Refusal.of(
                     ProblemType.MALFORMED_REQUEST,
-                    "第 " + (line + 1) + " 行起不是规范的 UTF-8 CSV",
-                    "The body is no well-formed UTF-8 CSV from line " + (line + 1));
+                    "第 " + (line + 1) + " 行起不是规范的 CSV，或不是所声明的编码（默认 UTF-8）",
+                    "The body is no well-formed CSV, or not in the encoding it states (UTF-8 if none), from line "
+                            + (line + 1));
         }
         return new UncheckedIOException(e);
     }

@@ -1,9 +1,9 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One value as it was sent. Everything but the number is text here: what cannot be read is that row's fault alone. */
+/** One value as it was sent. What cannot be read is the fault of its row alone. */
 @Schema(description = "One value: of a whole division, or with a unit that unit's own")
 public record NewObservation(
         @Schema(description = "Code of the data element", maxLength = 64, required = true, examples = "trainees")
@@ -18,10 +18,11 @@ public record NewObservation(
         @Schema(
                         description = "The value",
                         required = true,
+                        implementation = BigDecimal.class,
                         minimum = "-1000000000000000",
                         maximum = "1000000000000000",
                         examples = "62600")
-                BigDecimal value,
+                SentValue value,
         @Schema(
                         description = "As-of date, within the period; absent for its last day",
                         maxLength = 10,

@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.countyreporting.conventions.binding.Words;

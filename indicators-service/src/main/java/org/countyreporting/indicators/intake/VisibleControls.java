@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import java.io.FilterReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.observation;
+package org.countyreporting.indicators.intake;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;

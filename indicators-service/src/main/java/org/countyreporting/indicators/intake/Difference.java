@@ -1,0 +1,195 @@
+package org.countyreporting.indicators.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * What a staged batch would change: each of its values beside what its source says so far, in the order of the table's
+ * key. One pass over both; everything after it touches only what is new or changed. Rows of one source are written by
+ * nobody else while the source is held, so they stay where they were found.
+ */
+@Singleton
+class Difference {
+
+    private static final String KEY = "element_id, slot, division, unit, period, accepted";
+    private static final String CHANGED = "(d.was <> d.value or d.was_as_of <> d.as_of)";
+    private static final String SLICE =
+            " and d.ctid >= format('(%s,0)', :first)::tid" + " and d.ctid < format('(%s,0)', :end)::tid";
+
+    private final Jdbi jdbi;
+
+    Difference(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * What came of comparing.
+     *
+     * @param blocks what the difference itself fills, to be worked off in slices
+     */
+    record Size(long created, long updated, long unchanged, long repeated, long blocks) {
+
+        static final Size NOTHING = new Size(0, 0, 0, 0, 0);
+    }
+
+    void compare(StagedRows.Table table, int source) {
+        jdbi.useHandle(handle -> {
+            handle.execute("set local work_mem = '64MB'");
+            handle.execute(
+                    """
+                    create temporary table if not exists difference (row_number bigint, element_id int, slot date,
+                        division text collate "C", unit text collate "C", period text collate "C", accepted boolean,
+                        value numeric, as_of date, repeated boolean, was numeric, was_as_of date, was_origin bigint,
+                        was_since timestamptz, place tid) on commit delete rows
+                    """);
+            handle.createUpdate(
+                            """
+                            insert into difference
+                            select s.*, o.value, o.as_of, o.origin_id, o.since, o.ctid
+                            from (
+                                select row_number, <key>, value, as_of,
+                                    lag(true) over keys is not null or lead(true) over keys is not null
+                                from <table> where code is null
+                                window keys as (partition by <key> order by row_number)) s
+                            left join observation o on o.element_id = s.element_id and o.slot = s.slot
+                                and o.division = s.division and o.unit = s.unit and o.period = s.period
+                                and o.source_id = :source and o.accepted = s.accepted
+                            order by s.element_id, s.slot, s.division, s.unit, s.period, s.accepted
+                            """)
+                    .define("table", table.name())
+                    .define("key", KEY)
+                    .bind("source", source)
+                    .execute();
+        });
+    }
+
+    Size size() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select count(*) filter (where was is null), count(*) filter (where <changed>),
+                            count(*) filter (where was is not null and not <changed>),
+                            count(*) filter (where repeated),
+                            pg_relation_size('difference') / current_setting('block_size')::int
+                        from difference d
+                        """)
+                .define("changed", CHANGED)
+                .map((row, context) ->
+                        new Size(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .one());
+    }
+
+    /** Of rows that share a key: identical ones count once, differing ones not at all; each names others. */
+    void dropRepeated(StagedRows.Table table) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        with keys as (
+                            select <key>, min(row_number) as first,
+                                (array_agg(row_number order by row_number))[1 : 6] as rows,
+                                min(value) <> max(value) or min(as_of) <> max(as_of) as differ
+                            from difference where repeated group by <key>),
+                        dropped as (
+                            delete from difference d using keys k
+                            where d.repeated and (k.differ or d.row_number > k.first)
+                                and (d.element_id, d.slot, d.division, d.unit, d.period, d.accepted)
+                                    = (k.element_id, k.slot, k.division, k.unit, k.period, k.accepted)
+                            returning d.row_number, k.differ, k.first, array_remove(k.rows, d.row_number) as others)
+                        update <table> s set code = case when d.differ then :conflicting else :same end,
+                            quoted = case when d.differ then array_to_string(d.others, ', ') else d.first::text end
+                        from dropped d where s.row_number = d.row_number and s.code is null
+                        """)
+                .define("table", table.name())
+                .define("key", KEY)
+                .bind("conflicting", Remark.CONFLICTING_DUPLICATE)
+                .bind("same", Remark.DUPLICATE)
+                .execute());
+    }
+
+    /**
+     * One act of a supplier.
+     *
+     * @param origin what it is known by; null while nothing rests on it
+     */
+    record Act(int source, Long origin, Instant at) {
+
+        Act known(long as) {
+            return new Act(source, as, at);
+        }
+    }
+
+    /** Makes the values in these blocks the supplier's word; what they replace goes into history. */
+    void apply(Act act, boolean changes, long first, long end) {
+        jdbi.useHandle(handle -> {
+            bind(
+                            handle.createUpdate(
+                                    """
+                                    insert into observation (element_id, slot, division, unit, period, source_id, entry,
+                                        accepted, value, as_of, origin_id, since)
+                                    select element_id, slot, division, unit, period, :source, false,
+                                        accepted, value, as_of, :origin, :at
+                                    from difference d where d.was is null
+                                    """
+                                            + SLICE),
+                            act)
+                    .bind("first", first)
+                    .bind("end", end)
+                    .execute();
+            if (changes) {
+                bind(
+                                handle.createUpdate(
+                                        """
+                                        with ended as (
+                                            insert into observation_history (element_id, slot, division, unit, period,
+                                                source_id, accepted, value, as_of, approximate, origin_id, since,
+                                                until, ended_by)
+                                            select element_id, slot, division, unit, period, :source,
+                                                accepted, was, was_as_of, false, was_origin, was_since, :at, :origin
+                                            from difference d where
+                                        """
+                                                + CHANGED + SLICE
+                                                + """
+                                                )
+                                                update observation o set value = d.value, as_of = d.as_of,
+                                                    origin_id = :origin, since = :at
+                                                from difference d where o.ctid = d.place and
+                                                """
+                                                + CHANGED + SLICE),
+                                act)
+                        .bind("first", first)
+                        .bind("end", end)
+                        .execute();
+            }
+        });
+    }
+
+    /** What was provisional is over once the same supplier states it as accepted. */
+    void endWaiting(Act act) {
+        jdbi.useHandle(handle -> bind(
+                        handle.createUpdate(
+                                """
+                                with gone as (
+                                    delete from observation o using difference d
+                                    where not o.accepted and o.source_id = :source and d.accepted
+                                        and o.element_id = d.element_id and o.slot = d.slot
+                                        and o.division = d.division and o.unit = d.unit and o.period = d.period
+                                        and exists (
+                                            select 1 from observation w where w.source_id = :source and not w.accepted)
+                                    returning o.*)
+                                insert into observation_history (element_id, slot, division, unit, period, source_id,
+                                    accepted, value, as_of, approximate, note, origin_id, since, until, ended_by)
+                                select element_id, slot, division, unit, period, source_id,
+                                    accepted, value, as_of, approximate, note, origin_id, since, :at, :origin from gone
+                                """),
+                        act)
+                .execute());
+    }
+
+    private static <T extends SqlStatement<T>> T bind(T statement, Act act) {
+        return statement
+                .bind("source", act.source())
+                .bind("origin", act.origin())
+                .bind("at", act.at().atOffset(ZoneOffset.UTC));
+    }
+}

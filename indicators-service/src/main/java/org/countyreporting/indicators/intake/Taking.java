@@ -1,0 +1,84 @@
+package org.countyreporting.indicators.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Takes a staged batch in, within one transaction: created, updated or unchanged, and what has no place is named. */
+@Singleton
+class Taking {
+
+    /** Of the difference, in blocks of eight kilobytes: some hundred thousand rows. */
+    private static final long SLICE = 1500;
+
+    private final StagedRows staged;
+    private final UnitChecks units;
+    private final Suppliers suppliers;
+    private final Difference difference;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    Taking(
+            StagedRows staged,
+            UnitChecks units,
+            Suppliers suppliers,
+            Difference difference,
+            Remarks remarks,
+            Clock clock) {
+        this.staged = staged;
+        this.units = units;
+        this.suppliers = suppliers;
+        this.difference = difference;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    /**
+     * A dry run and an atomic batch with rejections write nothing.
+     *
+     * @param patience how long to wait for another batch of the same supplier
+     */
+    Intake take(StagedRows.Table table, Terms terms, Duration patience, Progress progress) {
+        staged.analyse(table);
+        units.check(table);
+        Instant now = clock.instant();
+        boolean mayWrite = terms.writes(remarks.count(table).rejected());
+        int source = mayWrite ? suppliers.hold(terms.supplier(), patience, now) : suppliers.find(terms.supplier());
+        difference.compare(table, source);
+        Difference.Size size = difference.size();
+        if (size.repeated() > 0) {
+            difference.dropRepeated(table);
+            size = difference.size();
+        }
+        Remarks.Count count = remarks.count(table);
+        if (terms.refuses(count.rejected())) {
+            size = Difference.Size.NOTHING;
+        } else if (terms.writes(count.rejected())) {
+            write(table, new Difference.Act(source, null, now), terms, size, progress);
+        }
+        return new Intake(
+                size.created(),
+                size.updated(),
+                size.unchanged(),
+                count.rejected(),
+                count.outside(),
+                count.said(),
+                remarks.first(table, false),
+                remarks.first(table, true),
+                null);
+    }
+
+    private void write(
+            StagedRows.Table table, Difference.Act act, Terms terms, Difference.Size size, Progress progress) {
+        if (size.created() + size.updated() > 0) {
+            act = act.known(suppliers.origin(act.source(), terms.name(), act.at()));
+            for (long first = 0; first < size.blocks(); first += SLICE) {
+                long end = Math.min(first + SLICE, size.blocks());
+                difference.apply(act, size.updated() > 0, first, end);
+                progress.done(table.rows() * end / size.blocks());
+            }
+        }
+        difference.endWaiting(act);
+    }
+}
