@@ -1,5 +1,7 @@
 package org.countyreporting.plans.document.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.countyreporting.plans.document.figure.Figures;
 import org.countyreporting.plans.document.outline.ReadDocument;
@@ -10,6 +12,13 @@ public final class Findings {
     private Findings() {}
 
     public static List<Finding> of(ReadDocument document, Figures figures, List<Check> checks) {
-        return List.of();
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(FigureFindings.of(document, figures, checks));
+        findings.addAll(TargetFindings.of(document, figures));
+        findings.addAll(new DuplicateFigures(document).in(figures));
+        findings.addAll(new NumberingFindings(document).read());
+        findings.addAll(TextFindings.of(document, figures));
+        findings.sort(Comparator.comparingInt(Finding::start));
+        return List.copyOf(findings);
     }
 }

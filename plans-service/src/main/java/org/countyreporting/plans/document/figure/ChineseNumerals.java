@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Numbers in characters: 两, 十二, 三百五十, 三万五千, 九十五点五; 两三 is a range. */
 final class ChineseNumerals {
 
+    private static final int LONGEST = 16;
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumerals() {}
@@ -13,10 +14,19 @@ final class ChineseNumerals {
         return digit(c) >= 0 || power(c) > 0 || c == '万' || c == '亿';
     }
 
-    static Numeral at(String text, int start) {
+    /** Where the characters of a number that begin at a position end. */
+    static int end(String text, int start) {
         int end = start;
         while (end < text.length() && isPart(text.charAt(end))) {
             end++;
+        }
+        return end;
+    }
+
+    static Numeral at(String text, int start) {
+        int end = end(text, start);
+        if (end - start > LONGEST) {
+            return Numeral.NONE;
         }
         int scale = end;
         while (scale > start && isMyriad(text.charAt(scale - 1))) {
@@ -60,9 +70,6 @@ final class ChineseNumerals {
 
     /** The value, or -1 where the characters are no number: 二三五, 百姓's 百 alone. */
     private static long value(String text, int start, int end) {
-        if (end - start > 12) {
-            return -1;
-        }
         long total = 0;
         long section = 0;
         int digit = -1;

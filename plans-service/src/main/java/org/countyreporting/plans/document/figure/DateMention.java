@@ -15,7 +15,7 @@ import org.countyreporting.vocabulary.Period;
  * @param day the last day named, or 0
  * @param isBound whether it is named as an end: 底, 末, 前, 内
  */
-record DateMention(
+public record DateMention(
         int start, int end, Integer year, Integer shift, int firstMonth, int lastMonth, int day, boolean isBound) {
 
     /** A day or an hour of which nothing says when: no figure, but no time either. */

@@ -37,6 +37,11 @@ final class DatesInText {
         return year || months ? date.mention(date.isBound()) : null;
     }
 
+    /** Whether a time can begin with a character: told quickly, as most cannot. */
+    static boolean mayBegin(char c) {
+        return Scanner.isDigit(c) || ChineseNumerals.isPart(c) || WORDS.begins(c);
+    }
+
     private DateMention mention(boolean isBound) {
         return new DateMention(start, at, year, shift, firstMonth, lastMonth, day, isBound);
     }

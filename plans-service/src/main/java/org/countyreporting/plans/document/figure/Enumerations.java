@@ -10,7 +10,6 @@ import java.util.Optional;
 final class Enumerations {
 
     private static final String DEFAULT_UNIT = "项";
-    private static final int LONGEST_BRACKET = 120;
     private static final int FEWEST = 3;
 
     private final String text;
@@ -29,7 +28,7 @@ final class Enumerations {
         int number = numeral.value().intValue();
         int open = from - 1;
         boolean before = parts(passage.clauseStart(open), open) == number;
-        boolean after = text.startsWith("(", to + 1) && parts(to + 2, bracketEnd(to + 2)) == number;
+        boolean after = text.startsWith("(", to + 1) && parts(to + 2, passage.bracketEnd(to + 1)) == number;
         if (!before && !after) {
             return Optional.empty();
         }
@@ -37,14 +36,6 @@ final class Enumerations {
         String word = unit.isNone() || unit.end() > to ? DEFAULT_UNIT : unit.word();
         return Optional.of(
                 new Quantity(from, from, to, numeral.value(), null, word, Unit.Sort.COUNT, null, false, false));
-    }
-
-    private int bracketEnd(int from) {
-        int end = from;
-        while (end < text.length() && end < from + LONGEST_BRACKET && text.charAt(end) != ')') {
-            end++;
-        }
-        return end;
     }
 
     private int parts(int from, int to) {

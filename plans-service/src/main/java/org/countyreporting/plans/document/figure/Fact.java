@@ -41,4 +41,26 @@ public record Fact(
         Period period,
         Deadline deadline,
         BigDecimal numerator,
-        BigDecimal denominator) {}
+        BigDecimal denominator) {
+
+    Fact ofRatio(BigDecimal numerator, BigDecimal denominator) {
+        return new Fact(
+                quote,
+                start,
+                end,
+                path,
+                subject,
+                kind,
+                value,
+                valueHigh,
+                unit,
+                comparator,
+                approximate,
+                cumulative,
+                asOf,
+                period,
+                deadline,
+                numerator,
+                denominator);
+    }
+}

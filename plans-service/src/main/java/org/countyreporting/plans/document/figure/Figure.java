@@ -28,4 +28,9 @@ public record Figure(Fact fact, Quantity quantity, int from, int number, int to)
     public String measure() {
         return quantity.measure();
     }
+
+    /** The same, knowing what it is a rate of. */
+    public Figure ofRatio(BigDecimal numerator, BigDecimal denominator) {
+        return new Figure(fact.ofRatio(numerator, denominator), quantity, from, number, to);
+    }
 }

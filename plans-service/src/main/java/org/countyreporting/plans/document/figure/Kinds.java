@@ -11,6 +11,7 @@ import org.countyreporting.plans.document.outline.ReadDocument;
 final class Kinds {
 
     private static final Lexicon GOAL = Lexicon.of(Kinds.class, "cues.txt", "goal");
+    private static final Lexicon AIM = Lexicon.of(Kinds.class, "cues.txt", "aim");
     private static final Lexicon DONE = Lexicon.of(Kinds.class, "cues.txt", "done");
     private static final Lexicon SHARE = Lexicon.of(Kinds.class, "cues.txt", "share");
     private static final Lexicon COMPLETION = Lexicon.of(Kinds.class, "cues.txt", "completion");
@@ -62,8 +63,11 @@ final class Kinds {
         int sentence = passage.sentenceStart(quantity.start());
         int done = DONE.lastWithin(text, sentence, quantity.start());
         int goal = GOAL.lastWithin(text, sentence, quantity.start());
+        if (goal > done || !isAhead(quantity.start())) {
+            return goal > done;
+        }
         boolean bound = quantity.comparator() != null || quantity.reached();
-        return goal > done || done < 0 && bound && isAhead(quantity.start());
+        return AIM.lastWithin(text, sentence, quantity.start()) > done || done < 0 && bound;
     }
 
     /** Whether the text here speaks of what is to come. */

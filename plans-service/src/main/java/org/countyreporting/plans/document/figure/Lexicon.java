@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +17,10 @@ public final class Lexicon {
     private static final String NONE = "";
 
     private final Map<String, String> sections = new HashMap<>();
-    private final BitSet firsts = new BitSet();
-    private final BitSet lasts = new BitSet();
-    private int longest;
+    /** For each character the length of the longest word it begins, and ends. */
+    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+
+    private final byte[] ends = new byte[Character.MAX_VALUE + 1];
 
     private Lexicon() {}
 
@@ -64,19 +64,22 @@ public final class Lexicon {
         for (String word : words.strip().split("\\s+")) {
             if (!word.isEmpty()) {
                 sections.put(word, section);
-                firsts.set(word.charAt(0));
-                lasts.set(word.charAt(word.length() - 1));
-                longest = Math.max(longest, word.length());
+                raise(begins, word.charAt(0), word.length());
+                raise(ends, word.charAt(word.length() - 1), word.length());
             }
         }
     }
 
+    private static void raise(byte[] lengths, char c, int length) {
+        lengths[c] = (byte) Math.max(lengths[c], length);
+    }
+
     /** The longest word that begins at a position, or "". */
     public String at(String text, int from) {
-        if (from < 0 || from >= text.length() || !firsts.get(text.charAt(from))) {
+        if (from < 0 || from >= text.length()) {
             return NONE;
         }
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+        for (int length = Math.min(begins[text.charAt(from)], text.length() - from); length > 0; length--) {
             String word = text.substring(from, from + length);
             if (sections.containsKey(word)) {
                 return word;
@@ -87,16 +90,21 @@ public final class Lexicon {
 
     /** The longest word that ends before a position, or "". */
     public String before(String text, int to) {
-        if (to <= 0 || !lasts.get(text.charAt(to - 1))) {
+        if (to <= 0) {
             return NONE;
         }
-        for (int length = Math.min(longest, to); length > 0; length--) {
+        for (int length = Math.min(ends[text.charAt(to - 1)], to); length > 0; length--) {
             String word = text.substring(to - length, to);
             if (sections.containsKey(word)) {
                 return word;
             }
         }
         return NONE;
+    }
+
+    /** Whether some word begins with a character. */
+    boolean begins(char c) {
+        return begins[c] > 0;
     }
 
     public boolean isAt(String text, int from) {

@@ -5,8 +5,9 @@ public final class Passage {
 
     private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_SENTENCE = 300;
-    private static final String SENTENCE = "。!?！？\n";
-    private static final String CLAUSE = SENTENCE + ",;:，；：";
+    private static final int LONGEST_BRACKET = 120;
+    private static final String SENTENCE = "。!?\n";
+    private static final String CLAUSE = SENTENCE + ",;:";
 
     private final String text;
 
@@ -28,6 +29,16 @@ public final class Passage {
 
     public int sentenceEnd(int at) {
         return end(at, SENTENCE, LONGEST_SENTENCE);
+    }
+
+    /** Where the bracket that opens at a position closes, or the position. */
+    public int bracketEnd(int open) {
+        for (int i = open + 1; i < text.length() && i <= open + LONGEST_BRACKET; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return open;
     }
 
     private int start(int at, String marks, int longest) {

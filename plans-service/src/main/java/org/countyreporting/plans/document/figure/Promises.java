@@ -16,6 +16,8 @@ final class Promises {
     private static final Lexicon DIRECTION = Lexicon.of(Promises.class, "cues.txt", "direction");
     private static final Lexicon MEASURE = Lexicon.of(Promises.class, "cues.txt", "measure-noun");
 
+    private static final int FEWEST_WORDS = 4;
+
     private final ReadDocument document;
     private final Reading reading;
     private final String text;
@@ -66,6 +68,10 @@ final class Promises {
         }
         for (DateMention mention : times.in(from, to)) {
             boolean future = mention.shift() != null && mention.shift() > 0;
+            boolean bare = to - mention.end() < FEWEST_WORDS && mention.start() - from < FEWEST_WORDS;
+            if (bare) {
+                continue;
+            }
             if ((mention.isBound() || future || GOAL.isBefore(text, mention.start()))
                     && (kinds.isAhead(from) || GOAL.isWithin(text, from, to))) {
                 add(from, mention.start(), to, FactKind.TARGET, Comparator.EVENT);

@@ -32,7 +32,9 @@ final class Qualifiers {
     private void readBefore() {
         int from = blanksBefore(start);
         String word = WORDS.before(text, from);
-        while (!word.isEmpty() && !WORDS.section(word).startsWith("after")) {
+        while (!word.isEmpty()
+                && !WORDS.isIn(word, "none")
+                && !WORDS.section(word).startsWith("after")) {
             take(WORDS.section(word));
             start = from - word.length();
             from = blanksBefore(start);

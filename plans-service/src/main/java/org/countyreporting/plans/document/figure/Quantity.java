@@ -14,7 +14,7 @@ import org.countyreporting.plans.target.Comparator;
  * @param comparator null where none is printed
  * @param reached whether 达到 or 提高到 is printed, which promises at least, or reports
  */
-record Quantity(
+public record Quantity(
         int start,
         int number,
         int end,
@@ -29,7 +29,7 @@ record Quantity(
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     /** The value without 万 and 亿. */
-    BigDecimal exact() {
+    public BigDecimal exact() {
         BigDecimal exact = value;
         for (int i = 0; i < unit.length() && (unit.charAt(i) == '万' || unit.charAt(i) == '亿'); i++) {
             exact = exact.multiply(unit.charAt(i) == '万' ? MYRIAD : MYRIAD.multiply(MYRIAD));
@@ -38,7 +38,7 @@ record Quantity(
     }
 
     /** The unit without 万 and 亿. */
-    String measure() {
+    public String measure() {
         int i = 0;
         while (i < unit.length() && (unit.charAt(i) == '万' || unit.charAt(i) == '亿')) {
             i++;

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What one pass over the text found.
  *
- * @param masked numbers made illegible: **%, XX家
+ * @param masked what was made illegible: **%, XX家, 张**
  */
-record Scan(List<Quantity> quantities, List<DateMention> dates, List<Masked> masked) {
+public record Scan(List<Quantity> quantities, List<DateMention> dates, List<Masked> masked) {
 
     /** A stretch of the clean text in which a number was hidden. */
-    record Masked(int from, int to) {}
+    public record Masked(int from, int to) {}
 
     Scan() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

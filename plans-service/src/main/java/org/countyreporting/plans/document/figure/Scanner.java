@@ -51,7 +51,7 @@ final class Scanner {
             case '第' -> ordinal(at);
             case '+' -> pattern(at);
             case '*', '×', '□', '■' -> masked(at);
-            default -> isLetter(c) ? letters(at) : number(at);
+            default -> isLetter(c) ? letters(at) : isNumeric(c) ? number(at) : date(at);
         };
     }
 
@@ -102,8 +102,8 @@ final class Scanner {
             return end;
         }
         Unit unit = Units.at(text, end);
-        if (!unit.isNone()) {
-            scan.masked().add(new Scan.Masked(at, unit.end()));
+        if (!unit.isNone() || end - at > 1) {
+            scan.masked().add(new Scan.Masked(at, Math.max(end, unit.end())));
         }
         return end;
     }
@@ -115,7 +115,7 @@ final class Scanner {
             end++;
         }
         boolean masked = text.substring(at, end).chars().allMatch(c -> c == 'X' || c == 'x');
-        if (masked && !Units.at(text, end).isNone()) {
+        if (masked && (end - at > 1 || !Units.at(text, end).isNone())) {
             return masked(at);
         }
         int digits = ArabicNumerals.digits(text, end);
@@ -128,12 +128,9 @@ final class Scanner {
         if (isPartOfCode(at)) {
             return ArabicNumerals.digits(text, at);
         }
-        DateMention date = DatesInText.at(text, at);
-        if (date != null) {
-            if (date.isPlaced()) {
-                scan.dates().add(date);
-            }
-            return date.end();
+        int date = date(at);
+        if (date > at) {
+            return date;
         }
         Numeral numeral = Numeral.at(text, at);
         Quantity quantity = reader.at(at);
@@ -141,7 +138,28 @@ final class Scanner {
             scan.quantities().add(quantity);
             return quantity.end();
         }
-        return quantity != null ? quantity.end() : Math.max(at + 1, numeral.end());
+        return quantity != null ? quantity.end() : Math.max(numeral.end(), runEnd(at));
+    }
+
+    /** Behind the time named at a position, or the position. */
+    private int date(int at) {
+        DateMention date = DatesInText.mayBegin(text.charAt(at)) ? DatesInText.at(text, at) : null;
+        if (date == null) {
+            return at;
+        }
+        if (date.isPlaced()) {
+            scan.dates().add(date);
+        }
+        return date.end();
+    }
+
+    /** Where the digits that are no number end; not to be tried again one by one. */
+    private int runEnd(int at) {
+        return isDigit(text.charAt(at)) ? ArabicNumerals.digits(text, at) : ChineseNumerals.end(text, at);
+    }
+
+    private static boolean isNumeric(char c) {
+        return isDigit(c) || ChineseNumerals.isPart(c);
     }
 
     /** 007, 2023-00518: more than a number. */

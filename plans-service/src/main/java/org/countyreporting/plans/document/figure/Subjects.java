@@ -21,14 +21,14 @@ final class Subjects {
     /** The subjects of a quantity quoted from..to: several when one number is said of each (甲人群和乙人群签约率). */
     List<String> of(Quantity quantity, int from, int to) {
         String before = trimmed(from, quantity.start());
-        if (before.length() >= 2) {
+        if (before.length() >= 2 && quantity.sort() != Unit.Sort.AGE) {
             return quantity.sort().isRatio() || quantity.sort() == Unit.Sort.POINTS ? each(before) : List.of(before);
         }
         int verb = quantity.end();
         while (verb < to && (verb < quantity.end() + 2 || !VERBS.isAt(text, verb))) {
             verb++;
         }
-        String after = before + trimmed(quantity.end(), verb);
+        String after = (quantity.sort() == Unit.Sort.AGE ? "" : before) + trimmed(quantity.end(), verb);
         return List.of(after);
     }
 

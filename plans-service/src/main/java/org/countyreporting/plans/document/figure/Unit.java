@@ -1,12 +1,12 @@
 package org.countyreporting.plans.document.figure;
 
 /** A unit of measure (计量单位) or measure word (量词) as printed, and what it measures. */
-record Unit(String word, Sort sort, int end) {
+public record Unit(String word, Sort sort, int end) {
 
     static final Unit NONE = new Unit("", Sort.NONE, -1);
 
     /** What a unit measures; the sections of the resource. */
-    enum Sort {
+    public enum Sort {
         COUNT,
         /** Counts when written in digits only: 12个县 is 个, 12县 is 县. */
         PLACE,
@@ -22,11 +22,11 @@ record Unit(String word, Sort sort, int end) {
         /** A word that begins like a unit and is none: 人民, 处方. */
         NONE;
 
-        boolean isRatio() {
+        public boolean isRatio() {
             return this == RATE || this == PERMILLE;
         }
 
-        boolean isCounted() {
+        public boolean isCounted() {
             return this == COUNT || this == PLACE;
         }
     }

@@ -1,0 +1,228 @@
+package org.countyreporting.plans.document.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countyreporting.plans.document.figure.Figure;
+import org.countyreporting.plans.document.figure.Lexicon;
+import org.countyreporting.plans.document.figure.Passage;
+
+/** Which figures of a group a printed rate is a rate of, by the wording: 占, 其中, 完成…的, 应…已…, what stands in brackets. */
+final class Ratios {
+
+    private static final Lexicon WHOLE = Lexicon.of(Ratios.class, "ratios.txt", "whole");
+    private static final Lexicon PART = Lexicon.of(Ratios.class, "ratios.txt", "part");
+    private static final Lexicon LINK = Lexicon.of(Ratios.class, "ratios.txt", "link");
+    private static final int NEAREST = 6;
+
+    private final String text;
+    private final Passage passage;
+    private final List<Ratio> candidates = new ArrayList<>();
+    private Figure rate;
+    private List<Figure> before;
+    /** Where the last rate before this one ends: what stands before it is bound to that one. */
+    private int boundFrom;
+
+    Ratios(String text) {
+        this.text = text;
+        this.passage = new Passage(text);
+    }
+
+    /** The reading to hold the rate against: one that agrees, else one the wording binds; empty if there is neither. */
+    Optional<Ratio> of(Group group, int index) {
+        rate = group.figures().get(index);
+        before = countsBefore(group, index);
+        boundFrom = lastRate(group, index);
+        candidates.clear();
+        inBrackets(group, index);
+        partOfNamedWhole();
+        ofNamedWhole();
+        ofWhich();
+        nearby();
+        return candidates.stream().filter(Ratio::agrees).findFirst().or(() -> candidates.stream()
+                .filter(Ratio::bound)
+                .findFirst());
+    }
+
+    private static int lastRate(Group group, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (group.figures().get(i).isRatio()) {
+                return group.figures().get(i).to();
+            }
+        }
+        return 0;
+    }
+
+    /** The counts before a rate, nearest first. */
+    private List<Figure> countsBefore(Group group, int index) {
+        List<Figure> counts = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && counts.size() < NEAREST; i--) {
+            if (group.figures().get(i).isCount()) {
+                counts.add(group.figures().get(i));
+            }
+        }
+        return counts;
+    }
+
+    /** 占比80%(36人,45人), 签约率80%(应签45人), 控制率80%(达标36人). */
+    private void inBrackets(Group group, int index) {
+        int open = rate.quantity().end();
+        int close = open < text.length() && text.charAt(open) == '(' ? passage.bracketEnd(open) : -1;
+        List<Figure> inside = group.figures().stream()
+                .skip(index + 1L)
+                .filter(f -> f.isCount() && f.number() < close)
+                .toList();
+        if (inside.size() == 2) {
+            pair(inside.get(0), inside.get(1), true);
+            pair(inside.get(1), inside.get(0), false);
+        } else if (inside.size() == 1) {
+            Figure one = inside.get(0);
+            boolean whole = WHOLE.isWithin(text, open, one.number());
+            boolean part = PART.isWithin(text, open, one.number());
+            for (Figure other : before) {
+                pair(other, one, whole && fits(other, one));
+                pair(one, other, part && fits(one, other));
+            }
+        }
+    }
+
+    /** 36人,占应检45人的80%: the whole stands between the word and the rate. */
+    private void partOfNamedWhole() {
+        int link = LINK.lastWithin(text, clause(), rate.quantity().start());
+        if (link < 0 || before.size() < 2 || before.get(0).number() < link) {
+            return;
+        }
+        Figure whole = before.get(0);
+        pair(before.get(1), whole, isPartitive());
+        sum(before.subList(1, before.size()), whole);
+        before.stream().skip(2).forEach(part -> pair(part, whole, false));
+    }
+
+    /** 总投资3亿元,已完成2亿元,占总投资的66.7%: the whole is named again. */
+    private void ofNamedWhole() {
+        int link = LINK.lastWithin(text, clause(), rate.quantity().start());
+        if (link < 0 || !isPartitive() || before.isEmpty()) {
+            return;
+        }
+        String name = text.substring(link, rate.quantity().start()).replaceAll("[的总数比]|^[占完成为达到]{1,2}", "");
+        for (Figure whole : before.subList(1, before.size())) {
+            String words = text.substring(whole.from(), whole.quantity().start());
+            boolean named = name.length() >= 2 && words.contains(name);
+            pair(before.get(0), whole, named && fits(before.get(0), whole));
+        }
+    }
+
+    /** 共45人,其中女性36人,占80%; but of 共签45人,其中重点人群36人,签约率80% the whole is another. */
+    private void ofWhich() {
+        for (int i = 1; i < before.size(); i++) {
+            Figure whole = before.get(i);
+            int next = before.get(i - 1).number();
+            if (text.substring(whole.quantity().end(), next).contains("其中")) {
+                Figure part = before.get(0);
+                boolean said = !isNamedRate() || isRateOf(part);
+                pair(part, whole, said && sameMeasure(part, whole) && fits(part, whole));
+                return;
+            }
+        }
+    }
+
+    /** 应检45人,已检36人,检查率80%; other neighbours are only believed when they agree. */
+    private void nearby() {
+        for (int part = 0; part < before.size(); part++) {
+            for (int whole = part + 1; whole < before.size(); whole++) {
+                Figure of = before.get(whole);
+                boolean said = part == 0
+                        && whole == 1
+                        && of.number() > boundFrom
+                        && sameMeasure(before.get(0), of)
+                        && fits(before.get(0), of);
+                pair(
+                        before.get(part),
+                        of,
+                        said && isNamedRate() && (isWhole(of) || isRateOf(before.get(0)) && !isRateOf(of)));
+                pair(of, before.get(part), false);
+            }
+        }
+        if (before.size() > 2) {
+            sum(before, before.get(before.size() - 1));
+        }
+    }
+
+    private void pair(Figure part, Figure whole, boolean bound) {
+        boolean exact = !part.quantity().approximate() && !whole.quantity().approximate();
+        if (part != whole && whole.exact().signum() > 0 && sameSort(part, whole)) {
+            boolean its = part.number() > boundFrom && !isShared();
+            candidates.add(
+                    new Ratio(rate, part.exact(), whole.exact(), printed(part), printed(whole), bound && exact && its));
+        }
+    }
+
+    /** 本科36名、硕士2名,完成40名的95%: counts of one clause and one measure may make up the part together. */
+    private void sum(List<Figure> nearestFirst, Figure whole) {
+        Figure last = nearestFirst.get(0);
+        int from = passage.clauseStart(last.quantity().start());
+        BigDecimal total = BigDecimal.ZERO;
+        StringBuilder terms = new StringBuilder();
+        int parts = 0;
+        for (Figure part : nearestFirst) {
+            if (part != whole && part.number() >= from && sameMeasure(part, last)) {
+                total = total.add(part.exact());
+                terms.insert(0, (parts == 0 ? "" : "+")).insert(0, printed(part));
+                parts++;
+            }
+        }
+        if (parts > 1 && whole.exact().signum() > 0) {
+            candidates.add(new Ratio(rate, total, whole.exact(), "(" + terms + ")", printed(whole), false));
+        }
+    }
+
+    private boolean isWhole(Figure figure) {
+        return WHOLE.isWithin(text, passage.clauseStart(figure.quantity().start()), figure.number());
+    }
+
+    private int clause() {
+        return passage.clauseStart(rate.quantity().start());
+    }
+
+    private boolean isPartitive() {
+        return rate.quantity().start() > 0 && text.charAt(rate.quantity().start() - 1) == '的';
+    }
+
+    /** 分别为45%、78%: which is whose is not said here. */
+    boolean isShared() {
+        return text.substring(clause(), rate.quantity().start()).contains("分别");
+    }
+
+    private boolean isNamedRate() {
+        return text.substring(clause(), rate.quantity().start()).contains("率");
+    }
+
+    /** 筛查200人,筛查率…: the rate is named after what was counted. */
+    boolean isRateOf(Figure part) {
+        String name = text.substring(clause(), rate.quantity().start());
+        int named = name.indexOf('率');
+        String counted = text.substring(passage.clauseStart(part.number()), part.number());
+        return named >= 2 && counted.contains(name.substring(named - 2, named));
+    }
+
+    /** A part does not exceed its whole unless the rate says so. */
+    private boolean fits(Figure part, Figure whole) {
+        boolean over = rate.quantity().value().compareTo(Ratio.factor(rate)) > 0;
+        return over || part.exact().compareTo(whole.exact()) <= 0;
+    }
+
+    private static boolean sameMeasure(Figure one, Figure other) {
+        return one.measure().equals(other.measure());
+    }
+
+    private static boolean sameSort(Figure one, Figure other) {
+        return one.quantity().sort().isCounted() == other.quantity().sort().isCounted();
+    }
+
+    static String printed(Figure figure) {
+        String unit = figure.quantity().unit();
+        String measure = figure.measure();
+        return figure.quantity().value().toPlainString() + unit.substring(0, unit.length() - measure.length());
+    }
+}
