@@ -17,21 +17,30 @@ final class DecimalChain {
         bareMajors = numbersThroughout(text);
     }
 
-    /** Whether lines begin 1.1 and, later, 1.2 or 2.1. */
+    /** Whether lines begin 2.1 and next 2.2, 2.1.1 or 3.1. */
     private static boolean numbersThroughout(String text) {
+        int[] before = null;
         int from = 0;
-        boolean first = false;
         for (int line = 0; line < SEARCHED_LINES && from < text.length(); line++) {
-            int at = LabelShape.skipSpaces(text, from, text.length());
-            if (text.startsWith("1.1", at) && isWord(text, at + 3)) {
-                first = true;
-            } else if (first && (text.startsWith("1.2", at) || text.startsWith("2.1", at)) && isWord(text, at + 3)) {
-                return true;
-            }
             int end = text.indexOf('\n', from);
-            from = end < 0 ? text.length() : end + 1;
+            end = end < 0 ? text.length() : end;
+            int[] parts = parts(text, LabelShape.skipSpaces(text, from, end), end);
+            if (parts != null && parts[1] > 0) {
+                if (before != null && isNext(before, parts)) {
+                    return true;
+                }
+                before = parts;
+            }
+            from = end + 1;
         }
         return false;
+    }
+
+    private static boolean isNext(int[] before, int[] parts) {
+        boolean sameMajor = parts[0] == before[0];
+        return sameMajor && parts[1] == before[1] + 1 && parts[2] <= 1
+                || sameMajor && parts[1] == before[1] && parts[2] == before[2] + 1
+                || parts[0] == before[0] + 1 && parts[1] == 1 && parts[2] <= 1;
     }
 
     /** A label of an ordinary 1. begins a chain too. */
@@ -43,42 +52,47 @@ final class DecimalChain {
 
     /** The label that begins a line here, or null. */
     LabelShape at(String text, int at, int end) {
-        int[] parts = new int[MOST_PARTS];
-        int count = 0;
+        int[] parts = parts(text, at, end);
+        return parts != null && goesOn(parts, LabelShape.charAt(text, parts[MOST_PARTS], end)) ? shape(parts) : null;
+    }
+
+    /** The parts of 2.1.1 before a word, absent ones 0, and where it ends; or null. */
+    private static int[] parts(String text, int at, int end) {
+        int[] parts = new int[MOST_PARTS + 1];
         int i = at;
-        while (count < MOST_PARTS) {
+        for (int count = 0; count < MOST_PARTS; count++) {
             int to = LabelShape.digitsEnd(text, i, Math.min(end, i + 3));
             if (to == i || to - i > 2) {
                 return null;
             }
-            parts[count++] = Integer.parseInt(text, i, to, 10);
+            parts[count] = Integer.parseInt(text, i, to, 10);
             i = to;
             if (LabelShape.charAt(text, i, end) != '.' || !LabelShape.isDigit(LabelShape.charAt(text, i + 1, end))) {
                 break;
             }
             i++;
         }
-        return isWord(text, i) && goesOn(parts, count, text, i) ? shape(parts, count, i) : null;
+        parts[MOST_PARTS] = i;
+        return isWord(text, i, end) ? parts : null;
     }
 
-    private boolean goesOn(int[] parts, int count, String text, int to) {
-        if (count == 1) {
-            return bareMajors && text.charAt(to) == ' ' && parts[0] == last[0] + 1;
+    private boolean goesOn(int[] parts, char next) {
+        if (parts[1] == 0) {
+            return bareMajors && next == ' ' && parts[0] == last[0] + 1;
         }
-        boolean sameMajor = parts[0] == last[0];
-        boolean newMajor = bareMajors && parts[0] == last[0] + 1 && parts[1] == 1;
-        if (count == 2) {
-            return newMajor || sameMajor && parts[1] == last[1] + 1;
-        }
-        boolean sameMinor = sameMajor && parts[1] == last[1] && parts[2] == last[2] + 1;
-        return sameMinor || sameMajor && parts[1] == last[1] + 1 && parts[2] == 1;
+        boolean begins = bareMajors && parts[1] == 1 && parts[2] <= 1 && (parts[0] == last[0] + 1 || parts[0] == 1);
+        return begins || isNext(last, parts);
     }
 
-    private LabelShape shape(int[] parts, int count, int to) {
+    private LabelShape shape(int[] parts) {
         count(parts[0], parts[1], parts[2]);
-        LabelStyle style =
-                count == 1 ? LabelStyle.DECIMAL : count == 2 ? LabelStyle.DECIMAL_CHAIN : LabelStyle.DECIMAL_LONG_CHAIN;
-        return new LabelShape(style, count == 1 ? ' ' : '.', parts[count - 1], to);
+        int to = parts[MOST_PARTS];
+        if (parts[1] == 0) {
+            return new LabelShape(LabelStyle.DECIMAL, ' ', parts[0], to);
+        }
+        return parts[2] == 0
+                ? new LabelShape(LabelStyle.DECIMAL_CHAIN, '.', parts[1], to)
+                : new LabelShape(LabelStyle.DECIMAL_LONG_CHAIN, '.', parts[2], to);
     }
 
     private void count(int major, int minor, int third) {
@@ -88,8 +102,9 @@ final class DecimalChain {
     }
 
     /** Whether words follow, not a unit that makes it a quantity. */
-    private static boolean isWord(String text, int at) {
-        char c = LabelShape.charAt(text, at, text.length());
-        return (c == ' ' || c > '\u2fff') && QUANTITIES.indexOf(c) < 0;
+    private static boolean isWord(String text, int at, int end) {
+        char c = LabelShape.charAt(text, at, end);
+        boolean unit = QUANTITIES.indexOf(c) >= 0 && !LabelWords.isUnitWord(text, at);
+        return (c == ' ' || c > '\u2fff') && !unit;
     }
 }

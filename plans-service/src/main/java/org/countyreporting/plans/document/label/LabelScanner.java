@@ -23,11 +23,17 @@ public final class LabelScanner {
     private final String text;
     private final Numbering numbering = new Numbering();
     private final DecimalChain chain;
+    /** Where 二、 and （二） stand last. */
+    private final int lastSection;
+
+    private final int lastSubsection;
     private final List<Label> found = new ArrayList<>();
 
     private LabelScanner(String text) {
         this.text = text;
         this.chain = new DecimalChain(text);
+        this.lastSection = last(text, "二、");
+        this.lastSubsection = last(text, "(二)");
     }
 
     public static List<Label> scan(String text) {
@@ -86,6 +92,9 @@ public final class LabelScanner {
     }
 
     private Label labelAt(int at, int end, Place place) {
+        if (text.charAt(at) == ' ') {
+            return null;
+        }
         boolean startsLine = place == Place.LINE_START;
         LabelShape shape = LabelShape.at(text, at, end);
         if (shape != null && isAdmitted(shape, at, end, place)) {
@@ -101,21 +110,24 @@ public final class LabelScanner {
     private boolean isAdmitted(LabelShape shape, int at, int end, Place place) {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         return numbering.admits(shape, place, before)
-                || place == Place.INSIDE && numbering.admitsBehindTitle(shape, before) && beginsList(shape.to(), end);
+                || place.compareTo(Place.AFTER_SPACE) >= 0 && numbering.mayBegin(shape, before) && goesOn(shape);
     }
 
-    /** Whether a first item follows a few words without a sign between them: 一、工作情况（一）. */
-    private boolean beginsList(int from, int end) {
-        for (int i = from; i < Math.min(end, from + LONGEST_HEADING); i++) {
-            LabelShape shape = i > from + 1 ? LabelShape.at(text, i, end) : null;
-            if (shape != null && shape.number() == 1 && shape.style() != LabelStyle.CHINESE) {
-                return true;
-            }
-            if (Place.INSIDE.behind(text.charAt(i)) != Place.INSIDE && text.charAt(i) != ' ') {
-                return false;
-            }
+    private boolean goesOn(LabelShape first) {
+        return first.to() < (first.style() == LabelStyle.CHINESE ? lastSection : lastSubsection);
+    }
+
+    /** The last place of a second label where it can be no part of a word. */
+    private static int last(String text, String second) {
+        int at = text.lastIndexOf(second);
+        while (at > 0 && !parts(text.charAt(at - 1))) {
+            at = text.lastIndexOf(second, at - 1);
         }
-        return false;
+        return at;
+    }
+
+    private static boolean parts(char before) {
+        return before == ' ' || before == '\n' || Place.INSIDE.behind(before) == Place.AFTER_SENTENCE;
     }
 
     private Label chained(int at, int end) {

@@ -20,6 +20,7 @@ final class LabelWords {
     private static final Map<String, Named> ENDINGS = new HashMap<>();
     private static final Set<String> COUNTED;
     private static final int LONGEST_COUNTED;
+    private static final Set<String> UNIT_WORDS;
     private static final String BULLETS;
 
     static {
@@ -29,9 +30,8 @@ final class LabelWords {
         for (String[] row : WordList.rows(LabelWords.class, "unit-endings.txt")) {
             ENDINGS.put(row[1], Named.valueOf(row[0].toUpperCase()));
         }
-        COUNTED = WordList.rows(LabelWords.class, "counted-nouns.txt").stream()
-                .map(row -> row[0])
-                .collect(Collectors.toUnmodifiableSet());
+        COUNTED = words("counted-nouns.txt");
+        UNIT_WORDS = words("unit-words.txt");
         LONGEST_COUNTED = COUNTED.stream().mapToInt(String::length).max().orElse(0);
         BULLETS = WordList.rows(LabelWords.class, "bullets.txt").stream()
                 .map(row -> row[0])
@@ -39,6 +39,17 @@ final class LabelWords {
     }
 
     private LabelWords() {}
+
+    private static Set<String> words(String file) {
+        return WordList.rows(LabelWords.class, file).stream()
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word of two characters begins here that only looks like a unit of measure: 人口. */
+    static boolean isUnitWord(String text, int at) {
+        return at + 2 <= text.length() && UNIT_WORDS.contains(text.substring(at, at + 2));
+    }
 
     static boolean isBullet(char c) {
         return BULLETS.indexOf(c) >= 0;

@@ -53,12 +53,14 @@ final class Numbering {
         };
     }
 
-    /** The first 一、 of a text may stand right behind its title, if a list of its own begins behind its heading. */
-    boolean admitsBehindTitle(LabelShape shape, char before) {
-        return shape.style() == LabelStyle.CHINESE
+    /** The first 一、 or （一） of a text may stand right behind other words when a 二、 or （二） follows further on. */
+    boolean mayBegin(LabelShape shape, char before) {
+        boolean section = shape.style() == LabelStyle.CHINESE || shape.style() == LabelStyle.CHINESE_BRACKETS;
+        return section
                 && shape.number() == 1
-                && last[LabelStyle.CHINESE.ordinal()] == 0
-                && WORDS.indexOf(before) < 0;
+                && last[shape.style().ordinal()] == 0
+                && WORDS.indexOf(before) < 0
+                && REFERRING.indexOf(before) < 0;
     }
 
     private boolean isBelowLatest(LabelStyle style) {

@@ -13,6 +13,8 @@ record Heading(int from, int to, int textFrom) {
     private static final int LONGEST_SENTENCE = 40;
     private static final int LONGEST_RUN_IN = 35;
     private static final int LONGEST_LEAD = 25;
+    private static final int LEAST_HEADING = 4;
+    private static final int LEAST_SENTENCE = 5;
     private static final int MOST_COMMAS = 2;
     private static final String ENDS = "。!";
     private static final String JOINS = ";:,、";
@@ -58,24 +60,43 @@ record Heading(int from, int to, int textFrom) {
                 && !hasFigure(text, from, stop);
     }
 
-    /** The end of a lead such as 疫情防控方面：, or of one set off by a gap; {@code from} without one. */
+    /** The end of a lead such as 疫情防控方面：, or of a heading set off by a gap; {@code from} without one. */
     private static int lead(String text, int from, int stop) {
-        int limit = Math.min(stop, from + LONGEST_LEAD);
+        int gap = gap(text, from, stop);
+        if (gap > from) {
+            return gap;
+        }
+        int limit = Math.min(stop - 1, from + LONGEST_LEAD);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             if (c == ',' || c == ';' || c == '(') {
                 return from;
             }
-            if (c == ':' && i < stop - 1 || c == ' ' && isGap(text, i, stop)) {
+            if (c == ':') {
                 return i;
             }
         }
         return from;
     }
 
-    /** Spaces that part a heading from the text behind it: two of them between words, with a sentence to follow. */
-    private static boolean isGap(String text, int at, int stop) {
-        return at + 12 < stop && text.charAt(at + 1) == ' ' && text.charAt(at - 1) > '\u2fff';
+    /** The one blank that parts a heading from a sentence on its line; a text with blanks all over has no such. */
+    private static int gap(String text, int from, int stop) {
+        int at = from;
+        while (at < Math.min(stop, from + LONGEST_SENTENCE) && text.charAt(at) != ' ') {
+            at++;
+        }
+        int next = at;
+        while (next < stop && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean wide = next - at > 1;
+        boolean parts = at - from >= LEAST_HEADING && next + LEAST_SENTENCE < stop && text.charAt(at - 1) > '\u2fff';
+        if (next == at || !parts || !wide && text.charAt(next) <= '\u2fff') {
+            return from;
+        }
+        boolean closed = stop < text.length() && text.charAt(stop) == '。';
+        boolean single = text.lastIndexOf(' ', stop) < next;
+        return closed && (wide || single) ? at : from;
     }
 
     /** The first full stop outside quotes, or where one was lost (??), or the line's end. */

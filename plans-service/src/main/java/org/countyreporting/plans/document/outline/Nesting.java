@@ -167,10 +167,22 @@ final class Nesting {
         if (block < 0) {
             return holder;
         }
-        boolean insideBlock = holder > block + 1;
-        boolean ownField =
-                label.role().isField() && !open.get(block).label.role().isField();
-        return insideBlock && (ownField || goesOn(holder - 1)) ? holder : block;
+        Piece inner = open.get(block);
+        if (holder > block + 1 && (label.role().isField() && !inner.label.role().isField() || goesOn(holder - 1))) {
+            return holder;
+        }
+        int outer = label.role().isField() || !inner.label.role().isField() ? block : contentBlock();
+        return outer >= 0 && outer < block && !goesOn(block - 1) ? outer : block;
+    }
+
+    /** The innermost open block that holds pieces, or −1. */
+    private int contentBlock() {
+        int depth = open.size() - 1;
+        while (depth >= 0
+                && !(open.get(depth).isBlock() && !open.get(depth).label.role().isField())) {
+            depth--;
+        }
+        return depth;
     }
 
     private static boolean isPassedByBlock(Piece piece, Label block) {

@@ -7,13 +7,14 @@ import org.countyreporting.plans.document.text.Reading;
 import org.countyreporting.plans.document.text.Removed;
 
 /**
- * Page numbers that sharing sites set into the text they extracted: 1、 2、 3、 behind a blank line each, cutting sentences.
+ * Page numbers that sharing sites set into the text they extracted: 1、 2、 3、 at the start of a line, cutting sentences.
  * They look like labels, but lists do not begin in the middle of a sentence; the text is put together again.
  */
 final class PageMarks {
 
     private static final String REASON = "page-mark";
     private static final int LONG_LINE = 40;
+    private static final int LEAST_PAGE = 150;
     private static final String CLOSING = "。;:!?…”)》";
 
     private final List<Line> lines;
@@ -29,21 +30,22 @@ final class PageMarks {
         return marks.find() ? marks.drop(reading, removed) : reading;
     }
 
-    /** Marks count 1, 2, 3 over the whole text; most of those behind the first cut a long line. */
+    /** Marks count 1, 2, 3 over the whole text; those behind the first cut a long line, and are a page apart. */
     private boolean find() {
         int last = -1;
-        int cuts = 0;
+        boolean apart = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean apart = i == 0 || lines.get(i - 1).isBlank();
-            if (apart && line.words().startsWith((marks.size() + 1) + "、")) {
-                cuts += !marks.isEmpty() && last >= 0 && isCut(lines.get(last)) ? 1 : 0;
+            boolean next = line.words().startsWith((marks.size() + 1) + "、");
+            if (next && (marks.isEmpty() || isCut(lines.get(last)))) {
+                apart &= marks.isEmpty()
+                        || line.from() - lines.get(marks.get(marks.size() - 1)).from() >= LEAST_PAGE;
                 marks.add(i);
                 before.add(last);
             }
             last = line.isBlank() ? last : i;
         }
-        return cuts > 0 && cuts * 2 >= marks.size() - 1;
+        return marks.size() > 1 && apart;
     }
 
     private static boolean isCut(Line line) {

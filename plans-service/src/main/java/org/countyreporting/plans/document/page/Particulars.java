@@ -76,7 +76,11 @@ public final class Particulars {
     private boolean takeValue(Line line) {
         Name name = waiting;
         waiting = null;
-        if (name == null || line.words().length() > LONGEST_VALUE || line.isLabelled() || line.hasSentence()) {
+        if (name == null
+                || line.words().length() > LONGEST_VALUE
+                || line.isLabelled()
+                || line.hasSentence()
+                || Titles.isTitle(line)) {
             return false;
         }
         put(name.field(), line.text().substring(line.from(), line.to()).strip());
