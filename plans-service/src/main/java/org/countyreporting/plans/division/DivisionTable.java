@@ -3,6 +3,7 @@ package org.countyreporting.plans.division;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.vocabulary.Division;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.DivisionLevel;
@@ -25,6 +26,13 @@ public class DivisionTable {
         return find(code).isPresent()
                 || code.level() == DivisionLevel.VILLAGE
                         && code.parent().flatMap(this::find).isPresent();
+    }
+
+    /** 404 for one that the table does not know. */
+    public void require(DivisionCode code) {
+        if (!knows(code)) {
+            throw Refusal.notFound("行政区划表中没有 " + code, "There is no division " + code + " in the table");
+        }
     }
 
     List<Division> children(DivisionCode code) {

@@ -1,5 +1,6 @@
 package org.countyreporting.plans.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,23 @@ public record PlanContent(
 
     public Optional<Target> target(String id) {
         return targets().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** Where it says what was read out of a document and nobody has confirmed, as pointers into the plan. */
+    public List<String> unconfirmed() {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            List<Target> promised = tasks.get(i).targets();
+            for (int j = 0; j < promised.size(); j++) {
+                if (promised.get(j).isUnconfirmed()) {
+                    places.add("/tasks/" + i + "/targets/" + j);
+                }
+            }
+            for (int j = 0; j < tasks.get(i).proposedUnits().size(); j++) {
+                places.add("/tasks/" + i + "/proposedUnits/" + j);
+            }
+        }
+        return places;
     }
 
     Set<String> taskIds() {

@@ -15,7 +15,7 @@ import org.countyreporting.plans.unit.UnitView;
 
 /** Writes drafts: the first one of a plan, and whatever becomes of it until it is published. */
 @ApplicationScoped
-class PlanDrafting {
+public class PlanDrafting {
 
     private final Plans plans;
     private final PlanRules rules;
@@ -34,7 +34,7 @@ class PlanDrafting {
     }
 
     @Transactional
-    PlanView create(NewPlan draft) {
+    public PlanView create(NewPlan draft) {
         Violations violations = new Violations();
         new RevisionRules(Set.of(), Set.of(), violations).check(draft.tasks(), draft.withdrawnTasks());
         checkInput(draft, violations);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.paging.PageRequest;
-import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.plans.division.DivisionTable;
 import org.countyreporting.vocabulary.DivisionCode;
 
@@ -47,9 +46,7 @@ class PlanReading {
         int rows = page.limit() + 1;
         if (division != null) {
             reader.scope().requireForReading(division);
-            if (!divisions.knows(division)) {
-                throw Refusal.notFound("行政区划表中没有 " + division, "There is no division " + division + " in the table");
-            }
+            divisions.require(division);
         }
         return plans.page(filter, reader, rows);
     }

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.countyreporting.plans.target.Source;
 import org.countyreporting.plans.target.Target;
 import org.countyreporting.vocabulary.UnitId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,7 +63,15 @@ public record Task(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 @Size(max = 100)
                 @Schema(description = "What is promised", defaultValue = "[]")
-                List<@NotNull @Valid Target> targets) {
+                List<@NotNull @Valid Target> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                @Size(max = 1000)
+                @Schema(
+                        description =
+                                "Those of its units that were recognised in a document and that nobody has confirmed yet: confirmed by leaving them out here, dropped by not naming the unit. A plan with such a unit is not published.",
+                        defaultValue = "[]")
+                List<@NotNull @Valid ProposedUnit> proposedUnits,
+        @Valid @Schema(description = "The words of an official document that it comes from") Source source) {
 
     public Task {
         supportingUnits = supportingUnits == null ? List.of() : supportingUnits;
@@ -68,6 +79,14 @@ public record Task(
         replaces = replaces == null ? List.of() : replaces;
         figures = figures == null ? List.of() : figures;
         targets = targets == null ? List.of() : targets;
+        Set<UnitId> named = new HashSet<>(supportingUnits);
+        named.addAll(reportingUnits);
+        named.add(leadUnit);
+        proposedUnits = proposedUnits == null
+                ? List.of()
+                : proposedUnits.stream()
+                        .filter(proposed -> proposed == null || named.contains(proposed.unit()))
+                        .toList();
     }
 
     /** As it is kept: with ids, a leading unit and a schedule. */
@@ -98,6 +117,8 @@ public record Task(
                 derivedFrom,
                 replaces,
                 figures,
-                targets.stream().map(change).toList());
+                targets.stream().map(change).toList(),
+                proposedUnits,
+                source);
     }
 }

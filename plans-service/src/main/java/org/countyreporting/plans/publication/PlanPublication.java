@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
@@ -64,6 +65,13 @@ class PlanPublication {
         PlanContent content = revision.content();
         if (content.tasks().isEmpty()) {
             throw Refusal.conflict("草稿中没有任务，不能发布", "The draft has no task: there is nothing to publish");
+        }
+        List<String> unconfirmed = content.unconfirmed();
+        if (!unconfirmed.isEmpty()) {
+            throw Refusal.conflict(
+                    "草稿中有 %d 项是从文件中读出的建议，确认或删除后才能发布：%s".formatted(unconfirmed.size(), String.join("、", unconfirmed)),
+                    "%d things in the draft were read out of a document: confirm or drop them first: %s"
+                            .formatted(unconfirmed.size(), String.join(", ", unconfirmed)));
         }
         Instant now = clock.instant();
         revision.publish(now, caller.subject());

@@ -42,7 +42,7 @@ class PublicationResource {
             operationId = "publishPlan",
             summary = "Publish the draft of a plan",
             description =
-                    "From then on it never changes; units owe entries, targets hold. 409 when there is no draft, or no task in it.")
+                    "From then on it never changes; units owe entries, targets hold. 409 when there is no draft, no task in it, or something that was proposed from a document and not confirmed.")
     @APIResponse(
             responseCode = "200",
             description = "The published plan",

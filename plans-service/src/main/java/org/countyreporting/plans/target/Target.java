@@ -1,5 +1,6 @@
 package org.countyreporting.plans.target;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -85,6 +86,12 @@ public record Target(
                         examples = "2020-07-01")
                 LocalDate effectiveFrom,
         @Size(max = 1000) @Schema(description = "Why it was changed", examples = "省级年中追加任务") String reason,
+        @Valid @Schema(description = "The words of an official document that it comes from") Source source,
+        @Schema(
+                        description =
+                                "true while nobody has confirmed it. A target with a number is confirmed by naming its indicator or dataElement, another by leaving this out; it is dropped by leaving it out altogether. A plan with such a target is not published.",
+                        examples = "true")
+                Boolean proposed,
         @Schema(
                         description = "What it said in each published revision that changed it; computed",
                         readOnly = true,
@@ -103,6 +110,7 @@ public record Target(
         milestones = milestones == null ? List.of() : milestones;
         elapsedBasis = elapsedBasis == null ? ElapsedBasis.DAYS : elapsedBasis;
         applies = applies == null ? Applies.TOTAL : applies;
+        proposed = Boolean.TRUE.equals(proposed) && indicator == null && dataElement == null ? true : null;
         if (upper == null && valueHigh != null) {
             upper = comparator == Comparator.BETWEEN && isRateUnit(unit) ? Upper.LIMIT : Upper.AMBITION;
         }
@@ -146,7 +154,15 @@ public record Target(
                 note,
                 newEffectiveFrom,
                 newReason,
+                source,
+                proposed,
                 newVersions);
+    }
+
+    /** Whether it was only proposed: read out of a document, and not yet confirmed by a planner. */
+    @JsonIgnore
+    public boolean isUnconfirmed() {
+        return proposed != null;
     }
 
     /** Whether its unit says that it is a rate, whose shares are not summed. */

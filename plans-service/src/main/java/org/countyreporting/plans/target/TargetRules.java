@@ -37,7 +37,7 @@ public final class TargetRules {
                     "indicator 与 dataElement 只能填一个",
                     "give either indicator or dataElement, not both");
         }
-        if (none && target.comparator().hasNumber()) {
+        if (none && target.comparator().hasNumber() && !target.isUnconfirmed()) {
             violations.add(
                     at + "/indicator",
                     "有数值的目标须注明 indicator 或 dataElement",

@@ -134,9 +134,7 @@ class UnitResource {
                     DivisionCode division,
             @BeanParam PageRequest page) {
         DivisionCode within = division == null ? DivisionCode.NATION : division;
-        if (!divisions.knows(within)) {
-            throw Refusal.notFound("行政区划表中没有 " + within, "There is no division " + within + " in the table");
-        }
+        divisions.require(within);
         String after = page.after(1).map(key -> key.get(0)).orElse("");
         return Page.of(
                 units.page(within, after, page.limit() + 1),

@@ -35,6 +35,13 @@ public class Units {
                 .collect(Collectors.toMap(UnitView::id, unit -> unit));
     }
 
+    /** All that are attached to the division or below it. */
+    public List<UnitView> within(DivisionCode division) {
+        return units.find("division like ?1 order by id", division.prefix() + "%").stream()
+                .map(UnitView::of)
+                .toList();
+    }
+
     /** In the order of their ids. */
     List<Unit> page(DivisionCode within, String after, int rows) {
         return units.find("division like ?1 and id > ?2 order by id", within.prefix() + "%", after)

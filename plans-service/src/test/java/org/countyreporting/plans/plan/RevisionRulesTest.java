@@ -62,6 +62,8 @@ class RevisionRulesTest {
                 null,
                 Arrays.asList(replaces),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -43,6 +43,8 @@ public final class TargetFixture {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

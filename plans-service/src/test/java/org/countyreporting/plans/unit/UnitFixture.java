@@ -27,11 +27,19 @@ public final class UnitFixture {
         return registered(division, "institution");
     }
 
+    public static UnitId named(String name, String division) {
+        return registered(name, division, "institution");
+    }
+
     private static UnitId registered(String division, String kind) {
+        return registered("区划" + division + "的单位", division, kind);
+    }
+
+    private static UnitId registered(String name, String division, String kind) {
         UnitId id = anyId();
         given().header("Authorization", Tokens.bearer(Roles.ADMINISTRATOR, "00"))
                 .contentType("application/json")
-                .body(json("区划" + division + "的单位", division, kind))
+                .body(json(name, division, kind))
                 .put("/v1/units/" + id)
                 .then()
                 .statusCode(201);
