@@ -84,7 +84,9 @@ final class OutlineBuilder {
             return piece.label.role();
         }
         Role said = piece.isTold() ? Role.NONE : Roles.of(text.substring(heading.from(), heading.to()));
-        return said == Role.NONE ? outer : said;
+        // 重点任务 of next year is still what comes next
+        boolean planned = outer == Role.NEXT_STEP && said != Role.PROBLEM && said != Role.PROGRESS;
+        return said == Role.NONE || planned ? outer : said;
     }
 
     private String quote(int from, int to) {

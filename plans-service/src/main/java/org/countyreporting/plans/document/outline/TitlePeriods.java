@@ -78,6 +78,6 @@ record TitlePeriods(Integer year, Period period, Period next) {
 
     /** (截至10月31日) says when, not for which period. */
     private static String withoutRemarks(String title) {
-        return title.replaceAll("[(\\[][^()\\[\\]]*[)\\]]", "");
+        return title.replaceAll("[(\\[]截[^()\\[\\]]*[)\\]]", "");
     }
 }

@@ -65,7 +65,7 @@ public final class Particulars {
         while (found != null) {
             Found next = nextName(line, found.valueFrom());
             int to = next == null ? line.to() : next.from();
-            String value = line.text().substring(found.valueFrom(), to).strip();
+            String value = unframed(line.text().substring(found.valueFrom(), to));
             put(found.name().field(), value);
             waiting = next == null && value.isEmpty() && found.from() == from ? found.name() : null;
             found = next;
@@ -85,6 +85,15 @@ public final class Particulars {
         }
         put(name.field(), line.text().substring(line.from(), line.to()).strip());
         return true;
+    }
+
+    /** Without the frame that the next name stands in: 【索引号】 … 【文号】 …. */
+    private static String unframed(String value) {
+        int end = value.length();
+        while (end > 0 && " [【|".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(0, end).strip();
     }
 
     /** Past indentation, bullets and frames. */
