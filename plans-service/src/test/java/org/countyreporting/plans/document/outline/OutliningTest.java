@@ -113,9 +113,7 @@ class OutliningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"甲", "“", "(", "【", "统一、", "十", "1.1", "?", " ", "\n", "2024年", "一、(", "首页>", "索引号 ", "1.23456、"
-            })
+    @ValueSource(strings = {"甲", "“", "(", "统一、", "十", "1.1", "\n", "一、("})
     void readsFiveMegabytesOfAnything(String piece) {
         String text = piece.repeat(5_000_000 / piece.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
 
