@@ -9,17 +9,21 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Both peers over HTTP: plans-service knows the units it is given, indicators-service keeps what it is told. */
 public class PeerStub implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, String> UNITS = new ConcurrentHashMap<>();
+    private static final Map<String, String> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Map<String, String> ELEMENTS = new ConcurrentHashMap<>();
     private static final BlockingQueue<JsonPath> ENTRIES = new LinkedBlockingQueue<>();
     private static volatile boolean plansDown;
 
@@ -27,6 +31,17 @@ public class PeerStub implements QuarkusTestResourceLifecycleManager {
 
     public static void knowsUnit(String id, String json) {
         UNITS.put(id, json);
+    }
+
+    public static void knowsDocument(String id, String json) {
+        DOCUMENTS.put(id, json);
+    }
+
+    public static void knowsElement(String code, String name, String unit, String kind) {
+        ELEMENTS.put(
+                code,
+                "{\"code\":\"%s\",\"name\":\"%s\",\"unit\":\"%s\",\"kind\":\"%s\",\"later\":1}"
+                        .formatted(code, name, unit, kind));
     }
 
     public static void plansDown(boolean down) {
@@ -58,23 +73,34 @@ public class PeerStub implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/peer/units/", PeerStub::unit);
+        server.createContext("/peer/units/", exchange -> one(exchange, UNITS));
+        server.createContext("/peer/documents/", exchange -> one(exchange, DOCUMENTS));
+        server.createContext("/peer/data-elements", PeerStub::elements);
         server.createContext("/peer/entries/", PeerStub::entry);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of("COUNTY_REPORTING_PLANS_URL", address, "COUNTY_REPORTING_INDICATORS_URL", address);
     }
 
-    private static void unit(HttpExchange exchange) throws IOException {
+    private static void one(HttpExchange exchange, Map<String, String> known) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String unit = UNITS.get(path.substring(path.lastIndexOf('/') + 1));
+        String found = known.get(path.substring(path.lastIndexOf('/') + 1));
         if (plansDown) {
             answer(exchange, 503, "");
-        } else if (unit == null) {
+        } else if (found == null) {
             answer(exchange, 404, "");
         } else {
-            answer(exchange, 200, unit);
+            answer(exchange, 200, found);
         }
+    }
+
+    private static void elements(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        String found = Arrays.stream(query.substring("codes=".length()).split(","))
+                .filter(ELEMENTS::containsKey)
+                .map(ELEMENTS::get)
+                .collect(Collectors.joining(","));
+        answer(exchange, 200, "[" + found + "]");
     }
 
     private static void entry(HttpExchange exchange) throws IOException {

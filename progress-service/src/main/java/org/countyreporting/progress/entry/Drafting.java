@@ -13,7 +13,7 @@ import org.countyreporting.progress.unit.KnownUnit;
 
 /** Begins the entry of an obligation. */
 @ApplicationScoped
-class Drafting {
+public class Drafting {
 
     private final ProgressEntries entries;
     private final Obligations obligations;
@@ -38,7 +38,7 @@ class Drafting {
     }
 
     @Transactional
-    EntryView draft(NewEntry wanted) {
+    public EntryView draft(NewEntry wanted) {
         writer.requireOwnOrPlanner(wanted.unit());
         Optional<KnownUnit> unit = units.find(wanted.unit());
         writer.requireMayWriteFor(wanted.unit(), unit.map(KnownUnit::division).orElse(null));

@@ -9,7 +9,7 @@ import org.countyreporting.vocabulary.UnitId;
 
 /** The caller as one who writes entries: a reporter for its own unit, a planner for the units inside its division. */
 @RequestScoped
-class Writer {
+public class Writer {
 
     private final Caller caller;
 
@@ -20,7 +20,7 @@ class Writer {
     /**
      * @param division of the unit, or null while it is not known: then nobody but the unit itself may write
      */
-    void requireMayWriteFor(UnitId unit, DivisionCode division) {
+    public void requireMayWriteFor(UnitId unit, DivisionCode division) {
         requireOwnOrPlanner(unit);
         if (isOwn(unit)) {
             return;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.vocabulary.Period;
 import org.countyreporting.vocabulary.UnitId;
@@ -57,6 +59,24 @@ public class Obligations {
     /** For change: nobody else changes it until the transaction ends. */
     Optional<Obligation> lock(UUID id) {
         return obligations.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The tasks of a plan on which anybody owes a report for the period. */
+    public Set<String> tasksOwed(String plan, Period period) {
+        return obligations
+                .find(
+                        "select distinct task from Obligation where plan = ?1 and period = ?2 and cancelledAt is null",
+                        plan,
+                        period)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a plan asks anything of the unit for the period. */
+    public boolean owes(String plan, UnitId unit, Period period) {
+        return obligations.count("plan = ?1 and unit = ?2 and period = ?3 and cancelledAt is null", plan, unit, period)
+                > 0;
     }
 
     /** What a unit owes on a task for a period, cancelled or not. */

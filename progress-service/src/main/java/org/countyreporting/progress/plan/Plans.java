@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The plans as last published. Only labels and versions are kept: what follows from a plan are its obligations. */
@@ -68,6 +69,15 @@ public class Plans {
     /** As printed; null when the task has none. */
     public String labelOf(String plan, String task) {
         return tasks.findById(new TaskKey(plan, task)).label();
+    }
+
+    public Optional<ReceivedPlan> find(String plan) {
+        return plans.findByIdOptional(plan);
+    }
+
+    /** In the order of the plan. */
+    public List<ReceivedTask> tasksOf(String plan) {
+        return tasks.list("key.plan = ?1 order by position, key.id", plan);
     }
 
     public boolean knows(String plan) {

@@ -3,6 +3,7 @@ package org.countyreporting.progress.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.countyreporting.vocabulary.UnitId;
 import org.hibernate.annotations.Immutable;
 
 /** What a plan is called; {@link Plans} writes it. */
@@ -16,7 +17,13 @@ public class ReceivedPlan {
 
     private String title;
 
+    private UnitId issuer;
+
     protected ReceivedPlan() {}
+
+    public UnitId issuer() {
+        return issuer;
+    }
 
     public String title() {
         return title;

@@ -14,10 +14,15 @@ public class ReceivedTask {
     @EmbeddedId
     private TaskKey key;
 
+    private int position;
     private String label;
     private String title;
 
     protected ReceivedTask() {}
+
+    public String id() {
+        return key.id();
+    }
 
     public String label() {
         return label;
