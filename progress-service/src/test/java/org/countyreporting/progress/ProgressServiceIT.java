@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.kit.PackagedKit;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(PeerStub.class)
-class ProgressServiceIT {
+class ProgressServiceIT extends PackagedKit {
+
+    @Override
+    protected String collection() {
+        return "/v1/progress-entries";
+    }
+
+    @Override
+    protected String readingRole() {
+        return Roles.READER;
+    }
 
     @Test
     void isReady() {
@@ -23,7 +35,6 @@ class ProgressServiceIT {
     void takesWhatPlansServiceTellsAndDeniesEverybodyElse() {
         Linyi.published();
 
-        given().get("/v1/obligations").then().statusCode(401).contentType("application/problem+json");
         given().put("/peer/plans/x").then().statusCode(401).contentType("application/problem+json");
     }
 }

@@ -14,9 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,31 +166,44 @@ public abstract class ConventionsKit {
 
     @Test
     void malformedAddressesAreProblems() throws IOException {
-        assertThat(raw("GET " + collection() + "/%zz HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("malformed-request");
-        assertThat(raw("GET " + collection() + "?a=%zz HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("malformed-request");
-        assertThat(raw("GET " + collection() + "/a%00b HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("malformed-request");
-        assertThat(raw("GET " + collection() + "?a=%00 HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("malformed-request");
-        assertThat(raw("GET " + collection() + "?a=%ff HTTP/1.1"))
-                .startsWith("HTTP/1.1 400")
-                .contains("malformed-request");
+        for (String address : new String[] {"/%zz", "?a=%zz", "/a%00b", "?a=%00", "?a=%ff"}) {
+            refuses("GET " + collection() + address + " HTTP/1.1" + Wire.REST, 400, "malformed-request");
+        }
+        for (String line : new String[] {"OPTIONS *", "CONNECT a:80", "GET v1/plans"}) {
+            refuses(line + " HTTP/1.1" + Wire.REST, 404, "not-found");
+        }
+    }
+
+    @Test
+    void theHostIsNamed() throws IOException {
+        for (String host : new String[] {"", "Host: a b/%zz\r\n"}) {
+            refuses(
+                    "GET " + collection() + " HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n",
+                    400,
+                    "malformed-request");
+        }
     }
 
     @Test
     void overLongAddressesAndHeadersAreProblems() throws IOException {
-        assertThat(raw("GET " + collection() + "?a=" + "x".repeat(20_000) + " HTTP/1.1"))
-                .startsWith("HTTP/1.1 414")
-                .contains("uri-too-long");
-        assertThat(raw("GET " + collection() + " HTTP/1.1\r\nX-Long: " + "x".repeat(40_000)))
-                .startsWith("HTTP/1.1 431")
-                .contains("headers-too-large");
+        String text = "x".repeat(20_000);
+        refuses("GET " + collection() + "?a=" + text + " HTTP/1.1" + Wire.REST, 414, "uri-too-long");
+        refuses("GET " + collection() + " HTTP/1.1\r\nX-Long: " + text + Wire.REST, 431, "headers-too-large");
+    }
+
+    @Test
+    void aContentTypeThatIsNoneIsNotSupported() throws IOException {
+        for (String type : new String[] {";;", "json", "a/b/c", "/"}) {
+            refuses(
+                    "POST %s HTTP/1.1\r\nAuthorization: %s\r\nContent-Type: %s\r\nContent-Length: 2%s{}"
+                            .formatted(collection(), Tokens.bearer(writingRole(), "00"), type, Wire.REST),
+                    415,
+                    "unsupported-media-type");
+        }
+    }
+
+    private void refuses(String request, int status, String type) throws IOException {
+        new Wire(base).refuses(request, status, type);
     }
 
     protected RequestSpecification asReader() {
@@ -222,18 +232,5 @@ public abstract class ConventionsKit {
         assertThat(response.asString())
                 .doesNotContainPattern("org\\.countyreporting|java\\.|jakarta\\.|Exception|select ");
         return response;
-    }
-
-    /** Sends what no client library would. */
-    private String raw(String head) throws IOException {
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(10_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(
-                    (head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -24,7 +24,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 Tokens.PEER_SECRET,
                 "COUNTY_REPORTING_TOKEN_KEYS",
                 Tokens.publicKeyFile().toUri().toString(),
-                "COUNTY_REPORTING_TOKEN_ISSUER",
+                "mp.jwt.verify.issuer",
                 Tokens.ISSUER);
     }
 

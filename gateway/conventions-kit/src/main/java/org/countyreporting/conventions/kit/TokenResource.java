@@ -11,7 +11,7 @@ public class TokenResource implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "COUNTY_REPORTING_TOKEN_KEYS",
                 Tokens.publicKeyFile().toUri().toString(),
-                "COUNTY_REPORTING_TOKEN_ISSUER",
+                "mp.jwt.verify.issuer",
                 Tokens.ISSUER);
     }
 

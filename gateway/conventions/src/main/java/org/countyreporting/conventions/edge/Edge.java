@@ -1,6 +1,7 @@
 package org.countyreporting.conventions.edge;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -57,18 +58,12 @@ public class Edge {
                 .order(LAST)
                 .handler(
                         request -> answers.end(request, ProblemType.NOT_FOUND, Explanations.of(ProblemType.NOT_FOUND)));
-        for (ProblemType type : ProblemType.values()) {
-            router.errorHandler(type.status(), request -> answers.end(request, type, Explanations.of(type)));
-        }
+        router.route().order(-FIRST).failureHandler(this::refuseFailed);
     }
 
     private void admit(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String sent = request.getHeader("X-Request-Id");
-        String id = sent != null && REQUEST_ID.matcher(sent).matches() ? sent : anyId();
-        context.put(Answers.REQUEST_ID, id);
-        context.response().putHeader("API-Version", version).putHeader("X-Request-Id", id);
-        MDC.put("requestId", id);
+        identify(context);
         if (request.uri().length() > maxUri) {
             refuse(context, ProblemType.URI_TOO_LONG);
         } else if (headerBytes(request) > maxHeaders) {
@@ -85,6 +80,37 @@ public class Edge {
         } else {
             context.next();
         }
+    }
+
+    private void identify(RoutingContext context) {
+        String sent = context.request().getHeader("X-Request-Id");
+        String id = sent != null && REQUEST_ID.matcher(sent).matches() ? sent : anyId();
+        context.put(Answers.REQUEST_ID, id);
+        context.response().putHeader("API-Version", version).putHeader("X-Request-Id", id);
+        MDC.put("requestId", id);
+    }
+
+    /**
+     * What fails outside every resource: refused before the first route (no {@code Host}, an address that is no path) or by
+     * a route of Quarkus, whose own answer would be no problem. Who may not is left to Quarkus.
+     */
+    private void refuseFailed(RoutingContext context) {
+        if (context.response().headWritten() || context.failure() instanceof SecurityException) {
+            context.next();
+            return;
+        }
+        if (context.get(Answers.REQUEST_ID) == null) {
+            identify(context);
+        }
+        ProblemType type = ProblemType.ofStatus(context.statusCode()).orElse(ProblemType.INTERNAL);
+        if (type == ProblemType.INTERNAL) {
+            Log.errorf(
+                    context.failure(),
+                    "%s %s failed",
+                    context.request().method(),
+                    context.request().uri());
+        }
+        refuse(context, type);
     }
 
     /** Told apart from others, not hidden from anyone: no need to drain the system's randomness. */
