@@ -3,6 +3,7 @@ package org.countyreporting.progress.entry;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.countyreporting.conventions.binding.StorableText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,9 +26,6 @@ public record Item(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Item of(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("\\u0000");
-        }
-        return new Item(null, text);
+        return new Item(null, StorableText.require(text));
     }
 }

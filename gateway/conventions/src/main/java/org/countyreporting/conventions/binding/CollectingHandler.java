@@ -69,7 +69,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String failure)
             throws IOException {
-        if (!collect(parser, notA(type.getRawClass(), shape(token)))) {
+        if (!collect(parser, notA(type.getRawClass(), shown(parser)))) {
             return NOT_HANDLED;
         }
         parser.skipChildren();
@@ -84,7 +84,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
             JsonParser parser,
             String failure)
             throws IOException {
-        if (!collect(parser, notA(type, shape(parser.currentToken())))) {
+        if (!collect(parser, notA(type, shown(parser)))) {
             return NOT_HANDLED;
         }
         parser.skipChildren();
@@ -134,15 +134,12 @@ final class CollectingHandler extends DeserializationProblemHandler {
         return new Text("应为" + zh + "，收到的是 " + what, "should be " + en + " but is " + what);
     }
 
-    private static String shape(JsonToken token) {
-        return switch (token) {
+    private static String shown(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
             case START_OBJECT, FIELD_NAME -> "{…}";
             case START_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"…\"";
-            case VALUE_TRUE -> "true";
-            case VALUE_FALSE -> "false";
-            case VALUE_NULL -> "null";
-            default -> "number";
+            case VALUE_STRING -> "\"" + shortened(parser.getText()) + "\"";
+            default -> shortened(parser.getText());
         };
     }
 

@@ -59,8 +59,10 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
         } catch (JsonProcessingException | ArithmeticException e) {
             return type.cast(context.handleWeirdStringValue(type, parser.getText(), "out of range"));
         }
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
-            return type.cast(context.handleWeirdStringValue(type, "\\u0000", "NUL"));
+        if (value instanceof String text
+                && !StorableText.is(text)
+                && !CollectingHandler.collect(parser, StorableText.REFUSAL)) {
+            throw context.weirdStringException(text, type, StorableText.REFUSAL.en());
         }
         return value;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.countyreporting.conventions.binding.StorableText;
 import org.countyreporting.conventions.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,8 +62,7 @@ public class PageRequest {
             if (key != null
                     && key.size() == parts
                     && !key.contains(null)
-                    && json.indexOf('\0') < 0
-                    && !json.contains("\\u0000")) {
+                    && key.stream().allMatch(StorableText::is)) {
                 return Optional.of(key);
             }
         } catch (IllegalArgumentException | JsonProcessingException e) {

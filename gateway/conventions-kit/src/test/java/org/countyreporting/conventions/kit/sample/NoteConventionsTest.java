@@ -2,6 +2,7 @@ package org.countyreporting.conventions.kit.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -98,6 +99,18 @@ class NoteConventionsTest extends ConventionsKit {
         problem(keyed(key, "{}"), 400, "invalid-input");
 
         assertThat(keyed(key, NOTE).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void charactersThatCannotBeKeptAreNamed() {
+        String note =
+                """
+                {"division":"371302","period":"2024-09","lines":[{"text":"a\\u0000"},{"text":"\\ud800"},{"text":"\\ud83d\\ude00"}]}
+                """;
+
+        problem(keyed(UUID.randomUUID().toString(), note), 400, "invalid-input")
+                .then()
+                .body("errors.pointer", contains("/lines/0/text", "/lines/1/text"));
     }
 
     @Test
