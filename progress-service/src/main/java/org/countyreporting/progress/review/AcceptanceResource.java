@@ -38,7 +38,8 @@ class AcceptanceResource {
             summary = "Accept a submitted report",
             description = "Its figures count from now on; an earlier accepted revision no longer does. By a reviewer "
                     + "of the plan's division or of the task's review unit, never of the reporting unit itself and "
-                    + "never by who wrote or submitted it. The body may be left out.")
+                    + "never by who wrote or submitted it; a token without `unit` may be of any unit of its own division. "
+                    + "The body may be left out.")
     @APIResponse(responseCode = "200", description = "The entry, accepted")
     public EntryView accept(
             @PathParam("id")

@@ -41,15 +41,27 @@ class Reviewing {
     private ProgressEntry reviewable(UUID id, IfMatch ifMatch) {
         ProgressEntry entry = entries.lock(id);
         requireReviewer(entry.obligation());
-        if (caller.unit().filter(entry.unit()::equals).isPresent()) {
-            throw Refusal.forbidden("不能审核本单位的填报", "Nobody reviews the entry of his own unit");
-        }
+        requireAnotherUnit(entry.obligation());
         if (entry.isWorkOf(Person.of(caller))) {
             throw Refusal.forbidden(
                     "不能审核本人录入或提交的填报，请由他人审核", "You wrote or submitted it yourself: another person has to review it");
         }
         IfMatch.checkIfSent(ifMatch, entry.version());
         return entry;
+    }
+
+    /** A token without a unit may be of any unit of its own division. */
+    private void requireAnotherUnit(Obligation owed) {
+        if (caller.unit().filter(owed.unit()::equals).isPresent()) {
+            throw Refusal.forbidden("不能审核本单位的填报", "Nobody reviews the entry of his own unit");
+        }
+        boolean mayBeOfTheSameUnit =
+                owed.unitDivision() == null || owed.unitDivision().equals(caller.division());
+        if (caller.unit().isEmpty() && mayBeOfTheSameUnit) {
+            throw Refusal.forbidden(
+                    "令牌未注明您的单位（unit），无法确认这不是本单位的填报",
+                    "The token names no unit: this may be the entry of your own, which you may not review");
+        }
     }
 
     private void requireReviewer(Obligation owed) {

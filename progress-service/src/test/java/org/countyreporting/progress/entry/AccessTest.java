@@ -167,7 +167,12 @@ class AccessTest {
                 .then()
                 .statusCode(403)
                 .body("detail", containsString("本单位"));
-        review(Tokens.bearer(Roles.REVIEWER, "3713"), id, 200);
+        as(Tokens.bearer(Roles.REVIEWER, "3713"))
+                .post(ENTRIES + "/" + id + "/acceptance")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("令牌未注明您的单位"));
+        review(Tokens.bearer(Roles.REVIEWER, "37"), id, 200);
     }
 
     @Test
