@@ -22,19 +22,19 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Derivation {
 
-    private static final String OWED =
+    private static final String STAGE =
             """
-            with owed as (
-                select o.task, o.unit, c.period, c.first, c.last, o.figures, o.review, c.days, c.due
-                from jsonb_to_recordset(cast(:owers as jsonb))
-                    as o (schedule integer, task text, unit text, review text, figures jsonb)
-                join jsonb_to_recordset(cast(:occurrences as jsonb))
-                    as c (schedule integer, period text, first date, last date, days integer, due date)
-                    on c.schedule = o.schedule)
+            create temporary table owed on commit drop as
+            select o.task, o.unit, c.period, c.first, c.last, o.figures, o.review, c.days, c.due
+            from jsonb_to_recordset(cast(:owers as jsonb))
+                as o (schedule integer, task text, unit text, review text, figures jsonb)
+            join jsonb_to_recordset(cast(:occurrences as jsonb))
+                as c (schedule integer, period text, first date, last date, days integer, due date)
+                on c.schedule = o.schedule
             """;
 
-    private static final String KEEP = OWED
-            + """
+    private static final String KEEP =
+            """
             insert into obligation as known
                 (plan, task, unit, period, period_first, period_last, figures, plan_division, review_unit,
                  unit_division, due_working_days, due_on)
@@ -52,8 +52,8 @@ public class Derivation {
                         excluded.due_working_days, excluded.due_on)
             """;
 
-    private static final String CANCEL = OWED
-            + """
+    private static final String CANCEL =
+            """
             update obligation set cancelled_at = :now
             where plan = :plan and cancelled_at is null and not exists (
                 select from owed
@@ -81,24 +81,20 @@ public class Derivation {
         // A unit that is being told right now would miss these obligations, and they it.
         Session session = obligations.getSession();
         session.createNativeMutationQuery("lock table unit in share mode").executeUpdate();
-        // The database takes JSON for a handful of rows and would compare each obligation with each: a hundred thousand
-        // of them squared.
-        session.createNativeMutationQuery("set local enable_nestloop = off").executeUpdate();
-        String owers = text(owers(plan));
-        String occurrences = text(occurrences(plan));
+        session.createNativeMutationQuery(STAGE)
+                .setParameter("owers", text(owers(plan)))
+                .setParameter("occurrences", text(occurrences(plan)))
+                .executeUpdate();
+        // Else the database takes them for a handful and compares each with each: a hundred thousand squared.
+        session.createNativeMutationQuery("analyze owed").executeUpdate();
         session.createNativeMutationQuery(KEEP)
-                .setParameter("owers", owers)
-                .setParameter("occurrences", occurrences)
                 .setParameter("plan", plan.id())
                 .setParameter("division", plan.division().text())
                 .executeUpdate();
         session.createNativeMutationQuery(CANCEL)
-                .setParameter("owers", owers)
-                .setParameter("occurrences", occurrences)
                 .setParameter("plan", plan.id())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        session.createNativeMutationQuery("set local enable_nestloop = on").executeUpdate();
     }
 
     private static List<Ower> owers(PublishedPlan plan) {

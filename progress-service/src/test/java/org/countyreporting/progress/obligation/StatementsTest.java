@@ -5,12 +5,16 @@ import static org.countyreporting.progress.Linyi.HOSPITAL_ELSEWHERE;
 import static org.countyreporting.progress.Linyi.LANSHAN;
 import static org.countyreporting.progress.Linyi.LUOZHUANG;
 import static org.countyreporting.progress.Linyi.asReviewer;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.countyreporting.progress.Linyi;
 import org.countyreporting.progress.MovableClock;
@@ -65,5 +69,18 @@ class StatementsTest {
         new Linyi().publish(1, 5, "2010-01", "2020-12", Linyi.screening(), Linyi.task("180", List.of(LANSHAN)));
 
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(ofSmall);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aLargePlanTakesNoMoreThanItsSize() {
+        Linyi.tellUnits();
+        Map<String, Object>[] tasks = IntStream.range(0, 800)
+                .mapToObj(i -> Linyi.task("t" + i, List.of(LANSHAN, LUOZHUANG, HOSPITAL_ELSEWHERE)))
+                .toArray(Map[]::new);
+        Linyi linyi = new Linyi();
+        linyi.publish(1, 5, "2020-01", "2020-12", tasks);
+
+        assertTimeout(Duration.ofSeconds(30), () -> linyi.publish(2, 6, "2020-02", "2020-12", tasks));
     }
 }
