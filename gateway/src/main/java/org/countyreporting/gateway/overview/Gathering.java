@@ -2,7 +2,7 @@ package org.countyreporting.gateway.overview;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -48,11 +48,11 @@ class Gathering {
         var missing = progress.missing(asker, division, period);
         var completeness = progress.completeness(asker, division, period);
         var read = listed.thenCombine(owed, Gathering::planIds)
-                .thenCompose(ids -> all(ids.stream().map(id -> plans.plan(asker, id))));
+                .thenCompose(ids -> all(ids.stream().limit(MOST_PLANS).map(id -> plans.plan(asker, id))));
         var ofIndicators = read.thenCompose(
-                all -> results.ofIndicators(asker, codes(all, Plan.Target::indicator), division, period));
+                all -> results.ofIndicators(asker, most(codes(all, Plan.Target::indicator)), division, period));
         var ofElements = read.thenCompose(
-                all -> results.ofElements(asker, codes(all, Plan.Target::dataElement), division, period));
+                all -> results.ofElements(asker, most(codes(all, Plan.Target::dataElement)), division, period));
         return new Parts(
                 listed.join(),
                 read.join(),
@@ -63,15 +63,12 @@ class Gathering {
     }
 
     /** Plans for the division and below, and those from above under which something is owed here. */
-    private static Set<String> planIds(Reply<PlanSummary.Page> listed, Reply<Obligation.Page> owed) {
+    private static List<String> planIds(Reply<PlanSummary.Page> listed, Reply<Obligation.Page> owed) {
         Stream<String> ofDivision =
                 listed.isThere() ? listed.value().items().stream().map(PlanSummary::id) : Stream.of();
         Stream<String> fromAbove =
                 owed.isThere() ? owed.value().items().stream().map(Obligation::plan) : Stream.of();
-        return Stream.concat(ofDivision, fromAbove)
-                .distinct()
-                .limit(MOST_PLANS)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        return Stream.concat(ofDivision, fromAbove).distinct().toList();
     }
 
     private static List<String> codes(List<Reply<Plan>> plans, Function<Plan.Target, String> code) {
@@ -82,8 +79,11 @@ class Gathering {
                 .map(code)
                 .filter(text -> text != null)
                 .distinct()
-                .limit(MOST_CODES)
                 .toList();
+    }
+
+    private static List<String> most(List<String> codes) {
+        return codes.subList(0, Math.min(codes.size(), MOST_CODES));
     }
 
     private static <T> CompletableFuture<List<T>> all(Stream<CompletableFuture<T>> questions) {
@@ -103,5 +103,30 @@ class Gathering {
             Reply<Obligation.Page> owed,
             Reply<Obligation.Page> missing,
             Reply<Completeness.Page> completeness,
-            List<Reply<Result.Page>> results) {}
+            List<Reply<Result.Page>> results) {
+
+        /** The parts of which there is more than was asked for. */
+        Set<Part> truncated() {
+            Set<Part> truncated = EnumSet.noneOf(Part.class);
+            if (goesOn(listed, PlanSummary.Page::next) || planIds(listed, owed).size() > MOST_PLANS) {
+                truncated.add(Part.PLANS);
+            }
+            if (goesOn(owed, Obligation.Page::next) || goesOn(missing, Obligation.Page::next)) {
+                truncated.add(Part.OBLIGATIONS);
+            }
+            if (goesOn(completeness, Completeness.Page::next)) {
+                truncated.add(Part.COMPLETENESS);
+            }
+            if (results.stream().anyMatch(page -> goesOn(page, Result.Page::next))
+                    || codes(plans, Plan.Target::indicator).size() > MOST_CODES
+                    || codes(plans, Plan.Target::dataElement).size() > MOST_CODES) {
+                truncated.add(Part.RESULTS);
+            }
+            return truncated;
+        }
+
+        private static <T> boolean goesOn(Reply<T> page, Function<T, String> next) {
+            return page.isThere() && next.apply(page.value()) != null;
+        }
+    }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Overview",
         description = "Tasks, completion, who has not reported and findings for one division and period",
-        requiredProperties = {"division", "period", "tasks", "notReported", "findings", "absent"})
+        requiredProperties = {"division", "period", "tasks", "notReported", "findings", "absent", "truncated"})
 public record OverviewView(
         @Schema(description = "The division and all below") DivisionCode division,
         @Schema(description = "The period and those inside it") Period period,
@@ -22,7 +22,12 @@ public record OverviewView(
         @Schema(description = "What is due and was not submitted", maxItems = 500) List<NotReportedView> notReported,
         @Schema(description = "What a person must judge", maxItems = 1000) List<FindingView> findings,
         @Schema(description = "Parts of this page that could not be had, each with its reason", maxItems = 1000)
-                List<AbsentView> absent) {
+                List<AbsentView> absent,
+        @Schema(
+                        description =
+                                "Parts of which only the beginning stands here; the rest is in their own collections",
+                        maxItems = 4)
+                List<Part> truncated) {
 
     /** Something a machine noticed. */
     @Schema(name = "OverviewFinding", description = "Something a machine noticed and a person must judge")
@@ -38,12 +43,7 @@ public record OverviewView(
     /** A part that is not there. */
     @Schema(name = "OverviewAbsence", description = "A part of the overview that could not be had, and why")
     public record AbsentView(
-            @Schema(
-                            description = "Which part",
-                            maxLength = 20,
-                            enumeration = {"plans", "obligations", "completeness", "results"},
-                            examples = "results")
-                    String part,
+            @Schema(description = "Which part") Part part,
             @Schema(description = "Service that would have told", maxLength = 40, examples = "indicators-service")
                     String service,
             @Schema(description = "Why it is not there", maxLength = 2000, examples = "服务暂不可用") String reason) {}

@@ -47,7 +47,8 @@ class Overviews {
                         : null,
                 missing(parts).stream().map(NotReportedView::of).toList(),
                 findings(parts),
-                absent(parts, language));
+                absent(parts, language),
+                List.copyOf(parts.truncated()));
     }
 
     /** A division that a service does not know or that is not the caller's is no matter of one part. */
@@ -104,15 +105,14 @@ class Overviews {
     private static List<AbsentView> absent(Parts parts, Locale language) {
         List<AbsentView> absent = new ArrayList<>();
         List<Reply<Plan>> plans = parts.plans();
-        note(absent, "plans", Stream.concat(Stream.of(parts.listed()), plans.stream()), language);
-        note(absent, "obligations", Stream.of(parts.owed(), parts.missing()), language);
-        note(absent, "completeness", Stream.of(parts.completeness()), language);
-        note(absent, "results", parts.results().stream(), language);
+        note(absent, Part.PLANS, Stream.concat(Stream.of(parts.listed()), plans.stream()), language);
+        note(absent, Part.OBLIGATIONS, Stream.of(parts.owed(), parts.missing()), language);
+        note(absent, Part.COMPLETENESS, Stream.of(parts.completeness()), language);
+        note(absent, Part.RESULTS, parts.results().stream(), language);
         return absent.stream().distinct().toList();
     }
 
-    private static void note(
-            List<AbsentView> absent, String part, Stream<? extends Reply<?>> replies, Locale language) {
+    private static void note(List<AbsentView> absent, Part part, Stream<? extends Reply<?>> replies, Locale language) {
         replies.filter(reply -> !reply.isThere())
                 .map(reply -> new AbsentView(
                         part, reply.service().id(), reply.reason().in(language)))

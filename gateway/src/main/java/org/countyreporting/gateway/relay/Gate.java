@@ -28,10 +28,6 @@ class Gate {
     /** After the conventions' edge, ahead of everything of Quarkus, whose checks are made for its own resources. */
     private static final int EARLY = -900_000;
 
-    private static final Text NO_TOKEN = new Text(
-            "请在 Authorization 头中携带有效的 Bearer 令牌（未过期、由本系统信任的签发方签发）",
-            "Send a valid bearer token in the Authorization header: not expired, issued by whom this system trusts");
-
     private final Contracts contracts;
     private final Callers callers;
     private final RateFields rateFields;
@@ -86,7 +82,7 @@ class Gate {
             if (verified.succeeded()) {
                 admit(context, verified.result(), route, service);
             } else {
-                refuse(context, ProblemType.UNAUTHENTICATED, NO_TOKEN);
+                refuse(context, ProblemType.UNAUTHENTICATED);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.countyreporting.gateway.overview;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countyreporting.conventions.kit.TokenResource;
 import org.countyreporting.conventions.kit.Tokens;
 import org.countyreporting.gateway.stub.AllServices;
@@ -104,6 +107,7 @@ class OverviewTest {
                 .body("reporting.submitted", equalTo(19))
                 .body("reporting.units", equalTo(2))
                 .body("notReported.unit", hasItem("u1"))
+                .body("truncated", empty())
                 .body("findings", hasSize(1))
                 .body("findings[0].code", equalTo("partial"));
     }
@@ -134,6 +138,16 @@ class OverviewTest {
                 .body("absent.service", hasItem("indicators-service"))
                 .body("absent[0].part", equalTo("results"))
                 .body("findings", empty());
+    }
+
+    @Test
+    void whatIsMoreThanAPageIsSaidToBeTruncated() {
+        String plans =
+                IntStream.range(0, 21).mapToObj("{\"id\":\"p%d\"}"::formatted).collect(Collectors.joining(","));
+        StubServices.plans().json("/v1/plans", "{\"items\":[" + plans + "]}");
+        AllServices.progress().json("/v1/obligations", "{\"items\":[],\"next\":\"abc\"}");
+
+        overview().statusCode(200).body("truncated", contains("plans", "obligations"));
     }
 
     @Test

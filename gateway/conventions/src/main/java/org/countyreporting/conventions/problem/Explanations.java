@@ -7,6 +7,10 @@ public final class Explanations {
 
     public static Text of(ProblemType type) {
         return switch (type) {
+            case UNAUTHENTICATED ->
+                new Text(
+                        "请在 Authorization 头中携带有效的 Bearer 令牌（未过期、由本系统信任的签发方签发）",
+                        "Send a valid bearer token in the Authorization header: not expired, issued by whom this system trusts");
             case NOT_FOUND -> new Text("此地址不存在，请对照接口文档检查", "There is nothing at this address; see the API document");
             case METHOD_NOT_ALLOWED -> new Text("请使用 Allow 头所列的方法", "Use one of the methods in the Allow header");
             case NOT_ACCEPTABLE ->

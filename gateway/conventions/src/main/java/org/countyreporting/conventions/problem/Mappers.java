@@ -24,10 +24,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever was thrown into a problem. Only here do exceptions meet HTTP. */
 class Mappers {
 
-    private static final Text NO_TOKEN = new Text(
-            "请在 Authorization 头中携带有效的 Bearer 令牌（未过期、由本系统信任的签发方签发）",
-            "Send a valid bearer token in the Authorization header: not expired, issued by whom this system trusts");
-
     private final Answers answers;
     private final CurrentIdentityAssociation identity;
     private final AllowedMethods methods;
@@ -51,7 +47,7 @@ class Mappers {
             },
             priority = 1)
     Response unauthenticated(RuntimeException e, RoutingContext request) {
-        return answers.response(request, ProblemType.UNAUTHENTICATED, NO_TOKEN, List.of());
+        return unauthenticated(request);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -67,9 +63,8 @@ class Mappers {
     Uni<Response> media(WebApplicationException e, RoutingContext request) {
         return identity.getDeferredIdentity()
                 .onItemOrFailure()
-                .transform((who, failure) -> failure != null || who.isAnonymous()
-                        ? answers.response(request, ProblemType.UNAUTHENTICATED, NO_TOKEN, List.of())
-                        : web(e, request));
+                .transform((who, failure) ->
+                        failure != null || who.isAnonymous() ? unauthenticated(request) : web(e, request));
     }
 
     @ServerExceptionMapper
@@ -124,6 +119,11 @@ class Mappers {
         Log.errorf(
                 e, "%s %s failed", request.request().method(), request.request().path());
         return answers.response(request, ProblemType.INTERNAL, Explanations.of(ProblemType.INTERNAL), List.of());
+    }
+
+    private Response unauthenticated(RoutingContext request) {
+        return answers.response(
+                request, ProblemType.UNAUTHENTICATED, Explanations.of(ProblemType.UNAUTHENTICATED), List.of());
     }
 
     private static Text unreadableParameter() {
