@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.countyreporting.gateway.peer.Service;
 
 /**
- * The documents of this release: the services' committed ones (or those of the same build where none is committed),
- * copied in by the build, and the gateway's own, made by the build from its resources.
+ * The documents of this release: the services' committed ones, copied in by the build, and the gateway's own, made by
+ * the build from its resources.
  */
 @Singleton
 class CarriedDocuments {
@@ -26,8 +26,7 @@ class CarriedDocuments {
     Optional<byte[]> of(Service service) {
         return service == Service.GATEWAY
                 ? Optional.of(own.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON))
-                : resource("/contract/" + service.id() + "/openapi.yaml")
-                        .or(() -> resource("/contract/built/" + service.id() + "/openapi.yaml"));
+                : resource("/contract/" + service.id() + "/openapi.yaml");
     }
 
     private static Optional<byte[]> resource(String name) {

@@ -35,6 +35,9 @@ class StatusResource {
             responseCode = "200",
             description = "How the services are",
             headers = @Header(name = "API-Version", ref = "API-Version"))
+    @APIResponse(responseCode = "406", ref = "Problem406")
+    @APIResponse(responseCode = "414", ref = "Problem414")
+    @APIResponse(responseCode = "431", ref = "Problem431")
     public StatusView status() {
         return health.status();
     }

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import org.countyreporting.conventions.kit.TokenResource;
 import org.countyreporting.gateway.stub.StubServices;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TokenResource.class)
 @WithTestResource(StubServices.class)
 class PortalTest {
+
+    @TestHTTPResource(value = "/q", management = true)
+    URI management;
 
     @Test
     void theStatusNamesTheServiceThatIsDown() {
@@ -33,8 +38,14 @@ class PortalTest {
 
     @Test
     void theGatewayIsReadyWithoutItsServices() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/metrics").then().statusCode(200).body(containsString("gateway_relayed_total"));
+        given().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(management + "/health/live").then().statusCode(200);
+        given().get(management + "/metrics").then().statusCode(200).body(containsString("gateway_relayed_total"));
+    }
+
+    @Test
+    void itsInsidesAreNotForCallers() {
+        given().get("/q/health").then().statusCode(404).contentType("application/problem+json");
+        given().get("/q/metrics").then().statusCode(404).contentType("application/problem+json");
     }
 }

@@ -1,5 +1,6 @@
 package org.countyreporting.local.stack;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** The four processes, in the order in which they are stopped: first who calls, last who is called. */
@@ -24,6 +25,11 @@ public enum Service {
 
     public int port(int gatewayPort) {
         return gatewayPort + portOffset;
+    }
+
+    /** Where it says that it answers: the gateway tells callers its {@code /status} only, its health is not theirs. */
+    URI readiness(int gatewayPort) {
+        return URI.create(url(gatewayPort) + (this == GATEWAY ? "/status" : "/q/health/ready"));
     }
 
     String url(int gatewayPort) {

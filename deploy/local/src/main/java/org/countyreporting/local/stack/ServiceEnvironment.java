@@ -36,6 +36,8 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
         variables.put("QUARKUS_PROFILE", "prod,local");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(gatewayPort)));
+        // Any port: nobody scrapes a local gateway, and its log says which.
+        variables.put("QUARKUS_MANAGEMENT_PORT", "0");
         variables.put(
                 "COUNTY_REPORTING_TOKEN_KEYS",
                 TokenKeys.publicHalf(home).toUri().toString());

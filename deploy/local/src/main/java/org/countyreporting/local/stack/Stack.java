@@ -92,7 +92,7 @@ public final class Stack implements AutoCloseable {
 
     private void awaitReadiness(Service service) {
         Child child = running.get(service);
-        URI health = URI.create(service.url(gatewayPort) + "/q/health/ready");
+        URI health = service.readiness(gatewayPort);
         boolean ready = Waiting.until(PATIENCE, () -> !child.isAlive() || Readiness.of(health));
         if (!ready || !child.isAlive()) {
             throw new LocalFailure(service.folder() + " does not start; its log: " + child.log());

@@ -46,7 +46,10 @@ public class ContractFilter implements OASFilter {
         components.addHeader("Link", linkHeader());
         components.addHeader("RetryAfter", retryAfterHeader());
         for (ProblemType type : ProblemType.values()) {
-            components.addResponse(responseName(type.status()), problemResponse(type));
+            // Another method is another operation: none promises this one.
+            if (type != ProblemType.METHOD_NOT_ALLOWED) {
+                components.addResponse(responseName(type.status()), problemResponse(type));
+            }
         }
         components.addSecurityScheme(
                 SECURITY,

@@ -44,7 +44,7 @@ final class ValueSchemas {
                         "^(\\*|\\s*(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*\\s*)$",
                         1000,
                         "\"7\""));
-        schemas.put("UUID", formatted("uuid", 36, "8f0b9b5e-0d2c-4a5e-9d53-3f1c86a0c7b1"));
+        schemas.put("Uuid", formatted("uuid", 36, "8f0b9b5e-0d2c-4a5e-9d53-3f1c86a0c7b1"));
         schemas.put("LocalDate", formatted("date", 10, "2020-09-30"));
         schemas.put("Instant", formatted("date-time", 35, "2020-10-09T01:30:00Z"));
         schemas.put("Frequency", word("How often something is reported", Frequency.values(), "month"));
