@@ -5,6 +5,7 @@ import org.countyreporting.plans.document.check.Check;
 import org.countyreporting.plans.document.check.Checks;
 import org.countyreporting.plans.document.check.Finding;
 import org.countyreporting.plans.document.check.Findings;
+import org.countyreporting.plans.document.check.Rates;
 import org.countyreporting.plans.document.figure.Facts;
 import org.countyreporting.plans.document.figure.Figures;
 import org.countyreporting.plans.document.outline.DocumentKind;
@@ -23,7 +24,7 @@ record DocumentContent(
         List<RemovedView> removed) {
 
     static DocumentContent of(ReadDocument document) {
-        Figures figures = Facts.read(document);
+        Figures figures = Rates.complete(document, Facts.read(document));
         List<Check> checks = Checks.of(document, figures);
         return new DocumentContent(
                 document.metadata().kind(),

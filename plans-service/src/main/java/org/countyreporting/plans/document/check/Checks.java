@@ -11,16 +11,17 @@ import org.countyreporting.conventions.problem.Text;
 import org.countyreporting.plans.document.figure.Figure;
 import org.countyreporting.plans.document.figure.Figures;
 import org.countyreporting.plans.document.figure.Lexicon;
-import org.countyreporting.plans.document.figure.Passage;
+import org.countyreporting.plans.document.figure.Unit;
 import org.countyreporting.plans.document.outline.ReadDocument;
 
 /** Does every calculation of a document again. */
 public final class Checks {
 
+    private static final Lexicon PER_THOUSAND = Lexicon.of(Checks.class, "ratios.txt", "per-thousand");
+    private static final Lexicon PROGRESS = Lexicon.of(Checks.class, "ratios.txt", "progress");
     private static final Lexicon IMPLIED = Lexicon.of(Checks.class, "ratios.txt", "implied");
 
     private final String text;
-    private final Passage passage;
     private final Ratios ratios;
     private final Growths growths;
     private final Sums sums;
@@ -29,7 +30,6 @@ public final class Checks {
 
     private Checks(ReadDocument document) {
         this.text = document.reading().clean();
-        this.passage = new Passage(text);
         this.ratios = new Ratios(text);
         this.growths = new Growths(text);
         this.sums = new Sums(text);
@@ -55,9 +55,13 @@ public final class Checks {
         Figure figure = group.figures().get(index);
         if (Growths.isGrowth(figure)) {
             growths.of(group, index).ifPresent(this::growth);
+        } else if (figure.quantity().sort() == Unit.Sort.POINTS) {
+            Points.of(group, index).ifPresent(this::points);
         } else if (figure.isRatio() && figure.quantity().comparator() == null) {
             Optional<Ratio> ratio = ratios.of(group, index);
             ratio.ifPresentOrElse(this::ratio, () -> implied(group, index));
+        } else if (PER_THOUSAND.isWithin(text, figure.from(), figure.number())) {
+            ratios.of(group, index).filter(Ratio::agrees).ifPresent(this::ratio);
         } else if (!parts.contains(figure)) {
             sums.of(group, index).ifPresent(this::sum);
         }
@@ -75,28 +79,29 @@ public final class Checks {
 
     private void implied(Group group, int index) {
         Figure rate = group.figures().get(index);
-        int clause = passage.clauseStart(rate.quantity().start());
-        boolean task = IMPLIED.isWithin(text, clause, rate.quantity().start());
+        RateClause clause = new RateClause(text, rate);
+        if (clause.isShared()) {
+            return;
+        }
+        boolean task = clause.says(IMPLIED);
+        boolean money = clause.isPartitive() || clause.says(PROGRESS);
         List<Figure> nearestFirst = new ArrayList<>();
         for (int i = index - 1; i >= 0 && !group.figures().get(i).isRatio(); i--) {
             Figure part = group.figures().get(i);
-            if (task || ratios.isRateOf(part)) {
+            if (task && (money || part.quantity().sort().isCounted()) || clause.isNamedAfter(part)) {
                 nearestFirst.add(part);
             }
         }
-        if (!ratios.isShared()) {
-            Implied.of(rate, nearestFirst.stream()).ifPresent(this::implied);
-        }
+        Implied.of(rate, nearestFirst.stream()).ifPresent(this::implied);
     }
 
     private void implied(Implied implied) {
         String range = implied.low().compareTo(implied.high()) == 0 ? "" : implied.low() + "–" + implied.high();
         checks.add(new Statement(implied.rate())
                 .input("numerator", implied.part())
-                .input("denominator", implied.denominator().toPlainString())
+                .input("denominator", implied.printed())
                 .judged(
-                        Ratios.printed(implied.part()) + "/"
-                                + implied.denominator().toPlainString() + "*" + Ratio.factor(implied.rate()),
+                        Ratios.printed(implied.part()) + "/" + implied.printed() + "*" + Ratio.factor(implied.rate()),
                         implied.exact(),
                         new Text(
                                 "分母未印出，由此推算" + (range.isEmpty() ? "" : "（" + range + " 之间）") + "，请确认",
@@ -113,6 +118,13 @@ public final class Checks {
                         growth.exact(),
                         note(Rounding.verdict(
                                 growth.exact(), growth.rate().quantity().value()))));
+    }
+
+    private void points(Points points) {
+        checks.add(new Statement(points.points())
+                .input("earlier", points.far())
+                .input("later", points.near())
+                .judged(points.formula(), points.exact(), note(points.verdict())));
     }
 
     private void sum(Sums.Sum sum) {

@@ -14,7 +14,7 @@ public final class Findings {
     public static List<Finding> of(ReadDocument document, Figures figures, List<Check> checks) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(FigureFindings.of(document, figures, checks));
-        findings.addAll(TargetFindings.of(document, figures));
+        findings.addAll(new TargetFindings(document, figures).read());
         findings.addAll(new DuplicateFigures(document).in(figures));
         findings.addAll(new NumberingFindings(document).read());
         findings.addAll(TextFindings.of(document, figures));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countyreporting.plans.document.figure.Figure;
+import org.countyreporting.plans.document.figure.Passage;
+import org.countyreporting.plans.document.figure.Unit;
 import org.countyreporting.plans.target.Comparator;
 
 /** Rates of growth: 由20件增至25件,增长25%; 25件,同比增加5件,增长25%. */
@@ -26,9 +28,11 @@ final class Growths {
     }
 
     private final String text;
+    private final Passage passage;
 
     Growths(String text) {
         this.text = text;
+        this.passage = new Passage(text);
     }
 
     static boolean isGrowth(Figure figure) {
@@ -43,21 +47,38 @@ final class Growths {
         List<Figure> before = new ArrayList<>();
         for (int i = index - 1; i >= 0 && before.size() < 3; i--) {
             Figure figure = group.figures().get(i);
-            if (!figure.isRatio()) {
+            if (!isGrowth(figure) && figure.quantity().sort() != Unit.Sort.POINTS) {
                 before.add(figure);
             }
         }
         List<Growth> growths = new ArrayList<>();
+        baseInBrackets(group, index, before, growths);
         for (int i = 0; i + 1 < before.size(); i++) {
             Figure near = before.get(i);
             Figure far = before.get(i + 1);
-            if (near.measure().equals(far.measure())) {
+            if (near.measure().equals(far.measure())
+                    && near.quantity().sort() == far.quantity().sort()) {
                 readings(rate, near, far, growths);
             }
         }
         return growths.stream().filter(Growth::agrees).findFirst().or(() -> growths.stream()
                 .filter(Growth::bound)
                 .findFirst());
+    }
+
+    /** 25件,同比增长25%(上年20件). */
+    private void baseInBrackets(Group group, int index, List<Figure> before, List<Growth> growths) {
+        int open = group.figures().get(index).quantity().end();
+        if (before.isEmpty() || index + 1 == group.figures().size() || !text.startsWith("(", open)) {
+            return;
+        }
+        Figure base = group.figures().get(index + 1);
+        Figure current = before.get(0);
+        if (base.number() < passage.bracketEnd(open) && base.measure().equals(current.measure())) {
+            String formula =
+                    "(%s-%s)/%s*100".formatted(Ratios.printed(current), Ratios.printed(base), Ratios.printed(base));
+            growths.add(new Growth(group.figures().get(index), base.exact(), current.exact(), formula, true));
+        }
     }
 
     private void readings(Figure rate, Figure near, Figure far, List<Growth> growths) {
@@ -86,7 +107,9 @@ final class Growths {
 
     /** 比上年的20件增长25%; 由20件增至25件,增长25%. */
     private boolean isBound(Figure rate, Figure near, Figure far) {
-        boolean adjacent = near.quantity().end() == rate.quantity().start();
+        int end = near.quantity().end();
+        boolean adjacent = end == rate.quantity().start()
+                || text.startsWith(")", end) && end + 1 == rate.quantity().start();
         int start = far.quantity().start();
         boolean fromTo = start > 0 && "由从".indexOf(text.charAt(start - 1)) >= 0;
         return adjacent || fromTo;

@@ -25,8 +25,7 @@ record Implied(Figure rate, Figure part, BigDecimal denominator, BigDecimal low,
     static Optional<Implied> of(Figure rate, Stream<Figure> nearestFirst) {
         List<Implied> readings = nearestFirst
                 .limit(NEAREST)
-                .filter(part ->
-                        part.quantity().sort().isCounted() && !part.quantity().approximate())
+                .filter(part -> part.isCount() && !part.quantity().approximate())
                 .flatMap(part -> of(rate, part).stream())
                 .toList();
         return readings.stream()
@@ -54,6 +53,11 @@ record Implied(Figure rate, Figure part, BigDecimal denominator, BigDecimal low,
         return low.compareTo(high) > 0
                 ? Optional.empty()
                 : Optional.of(new Implied(rate, part, nearest.max(low).min(high), low, high));
+    }
+
+    /** The denominator with the 万 or 亿 of its part. */
+    String printed() {
+        return denominator.toPlainString() + Ratios.scale(part);
     }
 
     BigDecimal exact() {

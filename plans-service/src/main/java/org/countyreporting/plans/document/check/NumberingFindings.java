@@ -43,7 +43,8 @@ final class NumberingFindings {
         int number = node.number();
         boolean begins = before == null
                 && (number <= 1 || outermost || last.containsKey(node.style()) && number == last.get(node.style()) + 1);
-        if (begins || before != null && number == before + 1) {
+        boolean anew = before != null && number == 1;
+        if (begins || anew || before != null && number == before + 1) {
             return;
         }
         Span span = document.reading().span(node.from(), node.headingFrom());

@@ -26,8 +26,11 @@ record Ratio(Figure rate, BigDecimal numerator, BigDecimal denominator, String a
         return denominator.signum() > 0 && verdict() == Verdict.AGREES;
     }
 
-    /** What a rate is multiplied by to be printed: 100 for %, 1000 for ‰, 100000 for /10万. */
+    /** What a rate is multiplied by to be printed: 100 for %, 1000 for ‰, 100000 for /10万, 1000 for a count per thousand (千人口床位). */
     static BigDecimal factor(Figure rate) {
+        if (rate.isCount()) {
+            return HUNDRED.multiply(BigDecimal.TEN);
+        }
         return switch (rate.quantity().unit()) {
             case "‰", "/千" -> HUNDRED.multiply(BigDecimal.TEN);
             case "/万" -> HUNDRED.multiply(HUNDRED);

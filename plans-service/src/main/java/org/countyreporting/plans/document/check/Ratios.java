@@ -13,14 +13,16 @@ final class Ratios {
 
     private static final Lexicon WHOLE = Lexicon.of(Ratios.class, "ratios.txt", "whole");
     private static final Lexicon PART = Lexicon.of(Ratios.class, "ratios.txt", "part");
-    private static final Lexicon LINK = Lexicon.of(Ratios.class, "ratios.txt", "link");
+    private static final Lexicon PEOPLE = Lexicon.of(Ratios.class, "ratios.txt", "people");
     private static final int NEAREST = 6;
 
     private final String text;
     private final Passage passage;
     private final List<Ratio> candidates = new ArrayList<>();
     private Figure rate;
+    private RateClause clause;
     private List<Figure> before;
+    private List<Figure> after;
     /** Where the last rate before this one ends: what stands before it is bound to that one. */
     private int boundFrom;
 
@@ -32,7 +34,13 @@ final class Ratios {
     /** The reading to hold the rate against: one that agrees, else one the wording binds; empty if there is neither. */
     Optional<Ratio> of(Group group, int index) {
         rate = group.figures().get(index);
+        clause = new RateClause(text, rate);
         before = countsBefore(group, index);
+        after = group.figures().stream()
+                .skip(index + 1L)
+                .limit(NEAREST)
+                .filter(Figure::isCount)
+                .toList();
         boundFrom = lastRate(group, index);
         candidates.clear();
         inBrackets(group, index);
@@ -89,27 +97,29 @@ final class Ratios {
 
     /** 36人,占应检45人的80%: the whole stands between the word and the rate. */
     private void partOfNamedWhole() {
-        int link = LINK.lastWithin(text, clause(), rate.quantity().start());
+        int link = clause.link();
         if (link < 0 || before.size() < 2 || before.get(0).number() < link) {
             return;
         }
         Figure whole = before.get(0);
-        pair(before.get(1), whole, isPartitive());
+        pair(before.get(1), whole, clause.isPartitive());
         sum(before.subList(1, before.size()), whole);
         before.stream().skip(2).forEach(part -> pair(part, whole, false));
     }
 
     /** 总投资3亿元,已完成2亿元,占总投资的66.7%: the whole is named again. */
     private void ofNamedWhole() {
-        int link = LINK.lastWithin(text, clause(), rate.quantity().start());
-        if (link < 0 || !isPartitive() || before.isEmpty()) {
+        String name = clause.namedWhole();
+        if (name.length() < 2 || before.isEmpty()) {
             return;
         }
-        String name = text.substring(link, rate.quantity().start()).replaceAll("[的总数比]|^[占完成为达到]{1,2}", "");
-        for (Figure whole : before.subList(1, before.size())) {
-            String words = text.substring(whole.from(), whole.quantity().start());
-            boolean named = name.length() >= 2 && words.contains(name);
-            pair(before.get(0), whole, named && fits(before.get(0), whole));
+        List<Figure> wholes = new ArrayList<>(before.subList(1, before.size()));
+        wholes.addAll(after);
+        for (Figure whole : wholes) {
+            boolean named =
+                    text.substring(whole.from(), whole.quantity().start()).contains(name);
+            boolean earlier = whole.number() < rate.number();
+            pair(before.get(0), whole, named && earlier && fits(before.get(0), whole));
         }
     }
 
@@ -120,7 +130,7 @@ final class Ratios {
             int next = before.get(i - 1).number();
             if (text.substring(whole.quantity().end(), next).contains("其中")) {
                 Figure part = before.get(0);
-                boolean said = !isNamedRate() || isRateOf(part);
+                boolean said = !clause.isNamedRate() || clause.isNamedAfter(part);
                 pair(part, whole, said && sameMeasure(part, whole) && fits(part, whole));
                 return;
             }
@@ -135,12 +145,14 @@ final class Ratios {
                 boolean said = part == 0
                         && whole == 1
                         && of.number() > boundFrom
-                        && sameMeasure(before.get(0), of)
+                        && (sameMeasure(before.get(0), of) || of.measure().isEmpty())
                         && fits(before.get(0), of);
                 pair(
                         before.get(part),
                         of,
-                        said && isNamedRate() && (isWhole(of) || isRateOf(before.get(0)) && !isRateOf(of)));
+                        said
+                                && clause.isNamedRate()
+                                && (isWhole(of) || clause.isNamedAfter(before.get(0)) && !clause.isNamedAfter(of)));
                 pair(of, before.get(part), false);
             }
         }
@@ -152,7 +164,7 @@ final class Ratios {
     private void pair(Figure part, Figure whole, boolean bound) {
         boolean exact = !part.quantity().approximate() && !whole.quantity().approximate();
         if (part != whole && whole.exact().signum() > 0 && sameSort(part, whole)) {
-            boolean its = part.number() > boundFrom && !isShared();
+            boolean its = part.number() > boundFrom && !clause.isShared() && (clause.isPercent() || ofPeople(whole));
             candidates.add(
                     new Ratio(rate, part.exact(), whole.exact(), printed(part), printed(whole), bound && exact && its));
         }
@@ -178,34 +190,13 @@ final class Ratios {
     }
 
     private boolean isWhole(Figure figure) {
-        return WHOLE.isWithin(text, passage.clauseStart(figure.quantity().start()), figure.number());
+        return WHOLE.isWithin(text, passage.clauseStart(figure.quantity().start()), figure.to());
     }
 
-    private int clause() {
-        return passage.clauseStart(rate.quantity().start());
+    /** What is counted per thousand or per 100,000 is counted of people, not of whatever stands nearby. */
+    private boolean ofPeople(Figure whole) {
+        return PEOPLE.isWithin(text, passage.clauseStart(whole.quantity().start()), whole.to());
     }
-
-    private boolean isPartitive() {
-        return rate.quantity().start() > 0 && text.charAt(rate.quantity().start() - 1) == '的';
-    }
-
-    /** 分别为45%、78%: which is whose is not said here. */
-    boolean isShared() {
-        return text.substring(clause(), rate.quantity().start()).contains("分别");
-    }
-
-    private boolean isNamedRate() {
-        return text.substring(clause(), rate.quantity().start()).contains("率");
-    }
-
-    /** 筛查200人,筛查率…: the rate is named after what was counted. */
-    boolean isRateOf(Figure part) {
-        String name = text.substring(clause(), rate.quantity().start());
-        int named = name.indexOf('率');
-        String counted = text.substring(passage.clauseStart(part.number()), part.number());
-        return named >= 2 && counted.contains(name.substring(named - 2, named));
-    }
-
     /** A part does not exceed its whole unless the rate says so. */
     private boolean fits(Figure part, Figure whole) {
         boolean over = rate.quantity().value().compareTo(Ratio.factor(rate)) > 0;
@@ -221,8 +212,12 @@ final class Ratios {
     }
 
     static String printed(Figure figure) {
+        return figure.quantity().value().toPlainString() + scale(figure);
+    }
+
+    /** 万 or 亿, as printed. */
+    static String scale(Figure figure) {
         String unit = figure.quantity().unit();
-        String measure = figure.measure();
-        return figure.quantity().value().toPlainString() + unit.substring(0, unit.length() - measure.length());
+        return unit.substring(0, unit.length() - figure.measure().length());
     }
 }

@@ -63,7 +63,7 @@ final class Sums {
             BigDecimal sum = BigDecimal.ZERO;
             for (Figure part :
                     group.figures().subList(index + 1, group.figures().size())) {
-                if (!part.isCount() || !part.measure().equals(measure)) {
+                if (!part.isCount() || !part.measure().equals(measure) || isAside(total, part)) {
                     continue;
                 }
                 parts.add(part);
@@ -81,6 +81,12 @@ final class Sums {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲10家(其中7家结案): what stands in a bracket behind a part belongs to that part. */
+    private boolean isAside(Figure total, Figure part) {
+        int open = passage.openBracket(part.number());
+        return open > total.quantity().end();
     }
 
     /** Parts that exceed their total, or just miss it; those that fall far short may not be all of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.countyreporting.conventions.problem.Text;
 import org.countyreporting.plans.document.figure.Figures;
+import org.countyreporting.plans.document.figure.Lexicon;
 import org.countyreporting.plans.document.outline.Metadata;
 import org.countyreporting.plans.document.outline.ReadDocument;
 import org.countyreporting.plans.document.text.Reading;
@@ -16,6 +17,8 @@ final class TextFindings {
 
     private static final int SHORTEST_SENTENCE = 10;
     private static final int CONTEXT = 4;
+    private static final int QUESTION_REACH = 20;
+    private static final Lexicon QUESTION = Lexicon.of(TextFindings.class, "questions.txt");
 
     private final Reading reading;
     private final String text;
@@ -49,7 +52,7 @@ final class TextFindings {
             while (end < text.length() && isLost(end)) {
                 end++;
             }
-            boolean inside = end == i + 1 && isChinese(i - 1) && isChinese(end) && text.charAt(i) == '?';
+            boolean inside = end == i + 1 && isChinese(i - 1) && isChinese(end) && !isQuestion(i);
             if (end > i && (inside || end > i + 1 || text.charAt(i) == '\uFFFD')) {
                 add(
                         FindingCode.DAMAGED_TEXT,
@@ -67,6 +70,11 @@ final class TextFindings {
         return c == '\uFFFD' || c == '?' && reading.quote(i, i + 1).equals("?");
     }
 
+    /** Whether a question word stands before the mark. */
+    private boolean isQuestion(int mark) {
+        return text.charAt(mark) == '?' && QUESTION.isWithin(text, Math.max(0, mark - QUESTION_REACH), mark);
+    }
+
     private boolean isChinese(int i) {
         return i >= 0 && i < text.length() && Character.isIdeographic(text.charAt(i));
     }
@@ -77,7 +85,8 @@ final class TextFindings {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || "。!;\n".indexOf(text.charAt(i)) >= 0) {
                 String sentence = text.substring(from, i).strip();
-                if (sentence.length() >= SHORTEST_SENTENCE && said.putIfAbsent(sentence, from) != null) {
+                boolean ended = i < text.length() && "。!".indexOf(text.charAt(i)) >= 0;
+                if (ended && sentence.length() >= SHORTEST_SENTENCE && said.putIfAbsent(sentence, from) != null) {
                     int start = from + text.substring(from, i).indexOf(sentence);
                     add(
                             FindingCode.DUPLICATE_SENTENCE,
@@ -103,14 +112,19 @@ final class TextFindings {
         if (index || published) {
             String what =
                     index ? metadata.indexNumber() : metadata.publishedOn().toString();
-            add(
-                    FindingCode.METADATA_YEAR,
-                    0,
-                    0,
-                    new Text(
-                            "“%s”与文件年度 %d 不符".formatted(what, year),
-                            "\"%s\" does not fit the document's year %d".formatted(what, year)));
+            Text message = new Text(
+                    "“%s”与文件年度 %d 不符".formatted(what, year),
+                    "\"%s\" does not fit the document's year %d".formatted(what, year));
+            findings.add(inHead(what, message));
         }
+    }
+
+    /** Particulars are no part of the clean text: their place is looked for in the submitted one. */
+    private Finding inHead(String what, Text message) {
+        int at = reading.raw().indexOf(what);
+        int start = at < 0 ? 0 : reading.raw().codePointCount(0, at);
+        int length = at < 0 ? 0 : what.codePointCount(0, what.length());
+        return new Finding(FindingCode.METADATA_YEAR, at < 0 ? "" : what, start, start + length, message);
     }
 
     private void add(FindingCode code, int from, int to, Text message) {

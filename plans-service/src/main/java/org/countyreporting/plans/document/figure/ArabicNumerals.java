@@ -18,6 +18,9 @@ final class ArabicNumerals {
                 end += 4;
             }
         }
+        if (end == whole && isSpaced(text, start, end)) {
+            end += 4;
+        }
         if (end < text.length() && text.charAt(end) == '.' && digits(text, end + 1) > end + 1) {
             end = digits(text, end + 1);
             if (isDotted(text, end)) {
@@ -27,8 +30,19 @@ final class ArabicNumerals {
         if (end - start > LONGEST) {
             return Numeral.NONE;
         }
-        BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+        BigDecimal value =
+                new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
         return Numeral.scaled(text, start, end, value, null, false);
+    }
+
+    /** 1 986张: a blank may part thousands when a unit follows. */
+    private static boolean isSpaced(String text, int start, int end) {
+        return end - start <= 3
+                && end < text.length()
+                && text.charAt(end) == ' '
+                && text.charAt(start) != '0'
+                && digits(text, end + 1) == end + 4
+                && !Units.at(text, end + 4).isNone();
     }
 
     /** Whether a second point follows, as in 1.2.3 or 2024.6.30. */

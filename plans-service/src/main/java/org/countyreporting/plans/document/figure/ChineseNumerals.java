@@ -32,6 +32,9 @@ final class ChineseNumerals {
         while (scale > start && isMyriad(text.charAt(scale - 1))) {
             scale--;
         }
+        if (end == start + 1 && isVague(text, end) && digit(text.charAt(start)) < 0) {
+            return about(text, start);
+        }
         if (scale == start) {
             return Numeral.NONE;
         }
@@ -47,6 +50,18 @@ final class ChineseNumerals {
             return decimal(text, start, end, exact);
         }
         return Numeral.scaled(text, start, scale, exact, null, true);
+    }
+
+    private static boolean isVague(String text, int at) {
+        return at < text.length() && "余多".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 百余, 万余: one of them and some more. */
+    private static Numeral about(String text, int start) {
+        char c = text.charAt(start);
+        String scale = isMyriad(c) ? String.valueOf(c) : "";
+        BigDecimal value = isMyriad(c) ? BigDecimal.ONE : BigDecimal.valueOf(power(c));
+        return new Numeral(start, start + 2, value, null, scale, true, true);
     }
 
     private static Numeral decimal(String text, int start, int point, BigDecimal whole) {

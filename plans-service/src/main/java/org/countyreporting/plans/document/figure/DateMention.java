@@ -27,10 +27,6 @@ public record DateMention(
         return lastMonth > 0;
     }
 
-    boolean isWholeYear() {
-        return firstMonth == 1 && lastMonth == 12;
-    }
-
     /** Whether the months count from January: 1-5月, 上半年. */
     boolean isToDate() {
         return firstMonth == 1 && lastMonth > 1 && lastMonth < 12;

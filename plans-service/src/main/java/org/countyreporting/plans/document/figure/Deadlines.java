@@ -23,8 +23,19 @@ final class Deadlines {
     Deadline of(int at) {
         int from = passage.clauseStart(at);
         DateMention mention = ending(from, passage.clauseEnd(at), true);
-        mention = mention == null ? ending(passage.sentenceStart(at), from, false) : mention;
+        mention = mention == null ? ending(itemStart(from), from, false) : mention;
         return mention == null ? null : deadline(mention, from, passage.clauseEnd(at));
+    }
+
+    /** A semicolon ends what a time is said of. */
+    private int itemStart(int clause) {
+        int start = passage.sentenceStart(clause);
+        for (int i = clause - 1; i > start; i--) {
+            if (text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return start;
     }
 
     Deadline deadline(DateMention mention, int from, int to) {
@@ -57,7 +68,8 @@ final class Deadlines {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             DateMention mention = mentions.get(i);
             boolean future = mention.shift() != null && mention.shift() > 0;
-            boolean promised = inClause && BY.isBefore(text, mention.start());
+            boolean promised = text.startsWith("到", mention.start() - 1)
+                    || inClause && (BY.isBefore(text, mention.start()) || text.startsWith("全年", mention.start()));
             boolean past = isAsOf(mention);
             if ((mention.isBound() || future || promised) && !past) {
                 return mention;
@@ -69,9 +81,5 @@ final class Deadlines {
     private boolean isAsOf(DateMention mention) {
         return text.startsWith("截", Math.max(0, mention.start() - 2))
                 || text.startsWith("截", Math.max(0, mention.start() - 3));
-    }
-
-    boolean isInDoubt(Deadline deadline) {
-        return deadline.readings().size() > 1;
     }
 }

@@ -37,7 +37,12 @@ final class Exclusions {
         boolean plus = before >= 0 && text.charAt(before) == '+' || after < text.length() && text.charAt(after) == '+';
         return plus
                 || NEVER.isBefore(text, before + 1)
-                || Numeral.at(text, at).inWords() && IN_WORDS.isBefore(text, before + 1)
+                || Numeral.at(text, at).inWords() && (IN_WORDS.isBefore(text, before + 1) || isListed(text, before))
                 || AFTER.isAt(text, quantity.end());
+    }
+
+    /** 一、二类: two classes, not a count. */
+    private static boolean isListed(String text, int before) {
+        return before > 0 && text.charAt(before) == '、' && ChineseNumerals.isPart(text.charAt(before - 1));
     }
 }

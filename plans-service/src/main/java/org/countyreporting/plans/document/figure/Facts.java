@@ -56,12 +56,21 @@ public final class Facts {
         Quotes quotes = new Quotes(text, scan.quantities());
         for (int i = 0; i < scan.quantities().size(); i++) {
             Quantity quantity = scan.quantities().get(i);
-            int from = quotes.from(i);
+            int from = Math.max(quotes.from(i), headingFrom(quantity.number()));
             int to = quotes.to(i);
             for (String subject : subjects.of(quantity, from, to)) {
                 figures.add(new Figure(fact(quantity, subject, from, to), quantity, from, quantity.number(), to));
             }
         }
+    }
+
+    /** A label is no part of a quote. */
+    private int headingFrom(int number) {
+        return document.outline()
+                .at(number)
+                .map(Node::headingFrom)
+                .filter(heading -> heading <= number)
+                .orElse(0);
     }
 
     private Fact fact(Quantity quantity, String subject, int from, int to) {

@@ -6,6 +6,7 @@ import org.countyreporting.plans.document.outline.DocumentKind;
 import org.countyreporting.plans.document.outline.Node;
 import org.countyreporting.plans.document.outline.NodeKind;
 import org.countyreporting.plans.document.outline.ReadDocument;
+import org.countyreporting.plans.target.Comparator;
 
 /** What a quantity says, by the words around it and by where it stands. */
 final class Kinds {
@@ -13,6 +14,7 @@ final class Kinds {
     private static final Lexicon GOAL = Lexicon.of(Kinds.class, "cues.txt", "goal");
     private static final Lexicon AIM = Lexicon.of(Kinds.class, "cues.txt", "aim");
     private static final Lexicon DONE = Lexicon.of(Kinds.class, "cues.txt", "done");
+    private static final Lexicon COMPARED = Lexicon.of(Kinds.class, "cues.txt", "compared");
     private static final Lexicon SHARE = Lexicon.of(Kinds.class, "cues.txt", "share");
     private static final Lexicon COMPLETION = Lexicon.of(Kinds.class, "cues.txt", "completion");
     private static final Lexicon GAP = Lexicon.of(Kinds.class, "cues.txt", "gap");
@@ -36,7 +38,7 @@ final class Kinds {
         if (GAP.isWithin(text, Math.max(clause, quantity.start() - NEAR), quantity.start())) {
             return FactKind.GAP;
         }
-        if (isPromised(quantity)) {
+        if (quantity.sort() != Unit.Sort.AGE && isPromised(quantity)) {
             return FactKind.TARGET;
         }
         if (quantity.sort() == Unit.Sort.RATE && SHARE.isWithin(text, clause, quantity.start())) {
@@ -66,8 +68,14 @@ final class Kinds {
         if (goal > done || !isAhead(quantity.start())) {
             return goal > done;
         }
-        boolean bound = quantity.comparator() != null || quantity.reached();
+        boolean bound = isBound(quantity, sentence);
         return AIM.lastWithin(text, sentence, quantity.start()) > done || done < 0 && bound;
+    }
+
+    /** Whether it is printed as a bound to keep; a growth over last year's is a report. */
+    private boolean isBound(Quantity quantity, int sentence) {
+        Comparator comparator = quantity.comparator(true);
+        return comparator != null && !(comparator.isChange() && COMPARED.isWithin(text, sentence, quantity.number()));
     }
 
     /** Whether the text here speaks of what is to come. */

@@ -41,6 +41,16 @@ public final class Passage {
         return open;
     }
 
+    /** The bracket a position lies in, or -1. */
+    public int openBracket(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - LONGEST_BRACKET; i--) {
+            if (text.charAt(i) == ')' || text.charAt(i) == '(') {
+                return text.charAt(i) == '(' ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private int start(int at, String marks, int longest) {
         int from = at;
         while (from > 0 && at - from < longest && !isMark(from - 1, marks)) {

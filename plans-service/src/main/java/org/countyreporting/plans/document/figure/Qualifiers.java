@@ -47,9 +47,8 @@ final class Qualifiers {
         String word = WORDS.at(text, from);
         if (WORDS.section(word).startsWith("after")) {
             String section = WORDS.section(word).substring("after-".length());
-            if (!section.equals("approximate")) {
-                comparator = null;
-            }
+            comparator = null;
+            reached = false;
             take(section);
             end = from + word.length();
         }

@@ -51,6 +51,9 @@ public record Quantity(
         if (comparator == null && high != null) {
             return Comparator.BETWEEN;
         }
+        if (comparator != null && comparator.isChange() && sort.isCounted()) {
+            return null;
+        }
         return comparator == null && reached && promised ? Comparator.AT_LEAST : comparator;
     }
 

@@ -96,13 +96,7 @@ final class QuantityReader {
         if (unit.isNone()) {
             return numeral.inWords() ? null : bare(numeral);
         }
-        if (numeral.inWords() && !Units.countsInWords(text, numeral, unit)
-                || numeral.inWords()
-                        && unit.sort() == Unit.Sort.PLACE
-                        && numeral.value().intValue() < 2) {
-            return null;
-        }
-        return quantity(
+        Quantity quantity = quantity(
                 numeral,
                 numeral.start(),
                 unit.end(),
@@ -110,6 +104,14 @@ final class QuantityReader {
                 high,
                 numeral.scale() + unit.word(),
                 unit.sort());
+        return numeral.inWords() && !counts(numeral, unit, quantity) ? null : quantity;
+    }
+
+    /** A number in words counts before certain units, and where it is compared: 不少于一个. */
+    private boolean counts(Numeral numeral, Unit unit, Quantity quantity) {
+        boolean compared =
+                quantity.comparator() != null && !quantity.comparator().isChange();
+        return Units.countsInWords(text, numeral, unit) || compared && Units.isWorded(unit);
     }
 
     /** A number without unit counts after a noun that says so: 接诊人数1200, 满意度98.5; 110万 after 资金 is 万元. */

@@ -21,15 +21,16 @@ final class Subjects {
     /** The subjects of a quantity quoted from..to: several when one number is said of each (甲人群和乙人群签约率). */
     List<String> of(Quantity quantity, int from, int to) {
         String before = trimmed(from, quantity.start());
-        if (before.length() >= 2 && quantity.sort() != Unit.Sort.AGE) {
+        boolean age = quantity.sort() == Unit.Sort.AGE && quantity.comparator() != null;
+        if (before.length() >= 2 && !age) {
             return quantity.sort().isRatio() || quantity.sort() == Unit.Sort.POINTS ? each(before) : List.of(before);
         }
         int verb = quantity.end();
         while (verb < to && (verb < quantity.end() + 2 || !VERBS.isAt(text, verb))) {
             verb++;
         }
-        String after = (quantity.sort() == Unit.Sort.AGE ? "" : before) + trimmed(quantity.end(), verb);
-        return List.of(after);
+        String after = trimmed(quantity.end(), verb);
+        return List.of(after.isEmpty() ? before : after);
     }
 
     private String trimmed(int from, int to) {

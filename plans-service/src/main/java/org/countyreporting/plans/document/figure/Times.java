@@ -43,7 +43,7 @@ final class Times {
     private DateMention asOfMention(int at) {
         List<DateMention> before = in(passage.sentenceStart(at), at);
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (AS_OF.isBefore(text, before.get(i).start())) {
+            if (AS_OF.isBefore(text, before.get(i).start()) || before.get(i).isToDate()) {
                 return before.get(i);
             }
         }
@@ -51,9 +51,9 @@ final class Times {
     }
 
     Period period(int at) {
-        DateMention mention = lastIn(passage.clauseStart(at), at);
+        DateMention mention = named(passage.clauseStart(at), at);
         mention = mention == null ? asOfMention(at) : mention;
-        mention = mention == null ? lastIn(passage.sentenceStart(at), at) : mention;
+        mention = mention == null ? named(passage.sentenceStart(at), at) : mention;
         if (mention != null && (mention.year() != null || metadata.year() != null)) {
             return mention.period(year());
         }
@@ -61,6 +61,20 @@ final class Times {
             return metadata.period();
         }
         return metadata.year() == null ? null : Period.year(metadata.year());
+    }
+
+    /** The last time named in a stretch that is not only compared with (比上年, 去年同期). */
+    private DateMention named(int from, int to) {
+        List<DateMention> mentions = in(from, to);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            DateMention mention = mentions.get(i);
+            boolean compared = mention.start() > 0 && "比较".indexOf(text.charAt(mention.start() - 1)) >= 0
+                    || text.startsWith("同期", mention.end());
+            if (!compared) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** 累计, 共, 截至 before it, and no 本月 between. */

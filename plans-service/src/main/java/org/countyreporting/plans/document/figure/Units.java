@@ -39,4 +39,8 @@ final class Units {
         boolean counts = SOLID.has(unit.word()) || several && WORDED.has(unit.word());
         return counts && !PHRASES.isAt(text, unit.end());
     }
+
+    static boolean isWorded(Unit unit) {
+        return WORDED.has(unit.word()) || SOLID.has(unit.word());
+    }
 }

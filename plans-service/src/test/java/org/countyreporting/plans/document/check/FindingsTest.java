@@ -28,6 +28,7 @@ class FindingsTest {
                 "一、医改\\n全市共有XX家机构参加。 | masked-text | XX家",
                 "一、医改\\n确保明年3月份完成任务。 | ambiguous-year | 确保明年3月份完成任务",
                 "一、妇幼\\n提高孕产妇系统管理率。 | target-without-number | 提高孕产妇系统管理率",
+                "一、医改\\n确保明年8月份通过复审。 | ambiguous-year | 确保明年8月份通过复审",
             })
     void pointsOut(String text, String code, String quote) {
         List<Finding> findings = findings(text.replace("\\n", "\n"));
@@ -41,7 +42,7 @@ class FindingsTest {
 
     @Test
     void findsNothingInASoundText() {
-        String text = "一、医改\n抽检水样320份,合格304份,合格率95%。为什么要抽检？为了安全。\n二、党建\n开展学习12次。";
+        String text = "一、医改\n抽检水样320份,合格304份,合格率95%。为什么要抽检?为了安全。\n二、党建\n开展学习12次。";
 
         assertEquals(List.of(), findings(text));
     }

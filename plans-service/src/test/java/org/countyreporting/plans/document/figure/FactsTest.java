@@ -38,6 +38,20 @@ class FactsTest {
         assertEquals(subject, fact.subject());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新建中医馆3个。 | target",
+                "提升9处村卫生室服务能力。 | count",
+                "5岁以下儿童健康检查。 | count",
+                "门诊量比上年增长6%。 | rate",
+                "次均费用下降2%。 | target",
+            })
+    void knowsWhatAPlanPromises(String text, String kind) {
+        assertEquals(kind, planned(text).get(0).kind().toString());
+    }
+
     @Test
     void readsATargetWithItsDeadline() {
         Fact fact = planned("力争年底前签约率达到70%以上。").get(0);
