@@ -96,6 +96,7 @@ record Places(City city, String plan, String target, String obligation, String e
             case "listResults", "listResultSources" ->
                 "?dataElement=" + city.elements().get(0) + "&division=" + city.division() + "&period="
                         + City.PERIODS.get(0);
+            case "listScoreboard" -> "?plan=" + plan + "&period=" + City.PERIODS.get(0);
             case "getOverview" -> "?division=" + city.division() + "&period=" + City.PERIODS.get(0);
             case "listDivisions" -> "?parent=" + city.division();
             case "listPlans",

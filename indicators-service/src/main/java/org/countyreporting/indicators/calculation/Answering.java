@@ -2,19 +2,16 @@ package org.countyreporting.indicators.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.target.PlannedTargetVersions;
 import org.countyreporting.indicators.target.Targets;
-import org.countyreporting.vocabulary.Division;
 import org.countyreporting.vocabulary.DivisionCode;
-import org.countyreporting.vocabulary.Divisions;
 import org.countyreporting.vocabulary.Period;
 
 /**
@@ -34,71 +31,31 @@ class Answering {
         this.observed = observed;
     }
 
+    /** @param ranks the places known from earlier pages; learns those of this one */
     @Transactional
-    List<Result> answer(Question question, List<Question.Cell> cells) {
+    List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks) {
         if (cells.isEmpty()) {
             return List.of();
         }
-        BiFunction<Measured, Period, Subject> subject = subjects.find(question.measured(), question.window());
-        List<PlannedTargetVersions> planned = question.compare().contains(Compare.TARGET) ? planned(cells) : List.of();
-        Figures figures = observed.read(needs(question, cells, subject, planned), question.provisional());
+        Definitions definitions = subjects.find(question.measured(), question.window(), question.known());
+        List<PlannedTargetVersions> planned =
+                question.compare().contains(Compare.TARGET) ? planned(question, cells) : List.of();
+        Needs needs = needs(question, cells, definitions, planned);
+        Set<Ranks.Race> races = question.ranked() ? ranks.unknown(cells, definitions) : Set.of();
+        races.forEach(race -> {
+            question.divisions().forEach(needs::add);
+            needs.add(race.subject(), race.subject().window(race.period()));
+            needs.add(race.before(), race.before().window(race.period().previous()));
+        });
+        Figures figures = observed.read(needs, question.known());
         Calculating calculating = new Calculating(figures);
-        Comparing comparing = new Comparing(figures, calculating);
-        List<Result> results = new ArrayList<>();
-        for (Question.Cell cell : cells) {
-            Subject what = subject.apply(cell.measured(), cell.period());
-            results.add(result(question, cell, what, calculating, comparing, planned));
-        }
-        results.removeIf(Answering::isIdle);
-        return results;
+        races.forEach(race -> ranks.learn(race, question.divisions(), calculating));
+        Resulting resulting =
+                new Resulting(question, definitions, calculating, new Comparing(figures, calculating), planned, ranks);
+        return cells.stream().map(resulting::result).flatMap(Optional::stream).toList();
     }
 
-    /** Divisions that nobody expects a report from are shown only when they have one. */
-    private static boolean isIdle(Result result) {
-        return result.outcome().figures().isEmpty()
-                && Divisions.shipped()
-                        .find(result.division())
-                        .filter(division -> division.kind() != Division.Kind.ORDINARY)
-                        .isPresent()
-                && result.outcome().coverage().expected() == 0;
-    }
-
-    private static Result result(
-            Question question,
-            Question.Cell cell,
-            Subject subject,
-            Calculating calculating,
-            Comparing comparing,
-            List<PlannedTargetVersions> planned) {
-        DivisionCode division = cell.division();
-        Period period = cell.period();
-        Outcome outcome = calculating.compute(subject, division, subject.window(period));
-        Change previous = null;
-        Change yearAgo = null;
-        if (question.compare().contains(Compare.PREVIOUS)) {
-            Subject amounts = subject.over(Span.PERIOD);
-            previous = Change.of(
-                    subject,
-                    period.previous(),
-                    calculating.compute(subject, division, amounts.window(period.previous())),
-                    calculating
-                            .compute(subject, division, amounts.window(period))
-                            .value());
-        }
-        if (question.compare().contains(Compare.YEAR_AGO)) {
-            yearAgo = Change.of(
-                    subject,
-                    period.yearAgo(),
-                    calculating.compute(subject, division, subject.window(period.yearAgo())),
-                    outcome.value());
-        }
-        Optional<Compared> target =
-                planned.isEmpty() ? Optional.empty() : comparing.compare(subject, division, period, planned);
-        return new Result(
-                subject, division, period, outcome, previous, yearAgo, target.orElse(null), question.provisional());
-    }
-
-    private List<PlannedTargetVersions> planned(List<Question.Cell> cells) {
+    private List<PlannedTargetVersions> planned(Question question, List<Question.Cell> cells) {
         Set<Measured> measured = new LinkedHashSet<>();
         Set<DivisionCode> divisions = new LinkedHashSet<>();
         for (Question.Cell cell : cells) {
@@ -109,35 +66,37 @@ class Answering {
                 divisions.add(up.get());
             }
         }
-        return targets.of(measured, divisions);
+        return targets.of(measured, divisions, question.known().at());
     }
 
     private static Needs needs(
             Question question,
             List<Question.Cell> cells,
-            BiFunction<Measured, Period, Subject> subjects,
+            Definitions definitions,
             List<PlannedTargetVersions> planned) {
         Needs needs = new Needs();
-        Set<List<Object>> done = new LinkedHashSet<>();
+        Set<List<Object>> done = new HashSet<>();
         for (Question.Cell cell : cells) {
             needs.add(cell.division());
             Period period = cell.period();
-            Subject subject = subjects.apply(cell.measured(), period);
             if (!done.add(List.of(cell.measured(), period))) {
                 continue;
             }
+            Subject subject = definitions.of(cell.measured(), period);
             needs.add(subject, subject.window(period));
             if (question.compare().contains(Compare.PREVIOUS)) {
+                Subject before = definitions.of(cell.measured(), period.previous());
                 needs.add(subject, subject.window(period, Span.PERIOD));
-                needs.add(subject, subject.window(period.previous(), Span.PERIOD));
+                needs.add(before, before.window(period.previous(), Span.PERIOD));
             }
             if (question.compare().contains(Compare.YEAR_AGO)) {
-                needs.add(subject, subject.window(period.yearAgo()));
+                Subject before = definitions.of(cell.measured(), period.yearAgo());
+                needs.add(before, before.window(period.yearAgo()));
             }
             planned.stream()
                     .filter(target -> target.measured().equals(cell.measured()))
                     .flatMap(target -> Comparing.windows(subject, target, period).stream())
-                    .forEach(window -> needs.add(subject, window));
+                    .forEach(window -> needs.addUpTo(subject, window));
         }
         return needs;
     }

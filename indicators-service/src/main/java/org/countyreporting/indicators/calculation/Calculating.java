@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countyreporting.indicators.formula.Formula;
+import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -20,13 +22,29 @@ import org.countyreporting.vocabulary.DivisionCode;
 /** Computes a subject for a division over a window, from figures already read. Pure. */
 final class Calculating {
 
+    private record Asked(Measured measured, long version, DivisionCode division, Window window) {}
+
     private final Figures figures;
+    private final Map<Asked, Outcome> known = new HashMap<>();
 
     Calculating(Figures figures) {
         this.figures = figures;
     }
 
+    /** Computed once, however often it is asked: the month before one month is a month of its own too. */
     Outcome compute(Subject subject, DivisionCode division, Window window) {
+        Asked asked = new Asked(subject.measured(), subject.version(), division, window);
+        Outcome outcome = known.get(asked);
+        if (outcome == null) {
+            outcome = subject.isValidOn(window.last())
+                    ? computed(subject, division, window)
+                    : Outcome.none(window, FindingCode.NOT_YET_DEFINED.of(subject.validFrom()));
+            known.put(asked, outcome);
+        }
+        return outcome;
+    }
+
+    private Outcome computed(Subject subject, DivisionCode division, Window window) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Total> sums;
         Optional<BigDecimal> numerator;

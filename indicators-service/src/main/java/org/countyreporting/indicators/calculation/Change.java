@@ -16,24 +16,36 @@ record Change(Period period, BigDecimal value, BigDecimal current, BigDecimal ch
 
     static Change of(Subject subject, Period base, Outcome before, BigDecimal current) {
         BigDecimal value = before.value();
-        String unit = subject.isRate() ? "points" : "percent";
         if (value == null || current == null) {
-            return new Change(base, value, current, null, unit, value == null ? "missing-base" : "missing-value");
+            return without(subject, base, before, current, value == null ? "missing-base" : "missing-value");
         }
         String reason = before.partial() ? "partial-base" : null;
         BigDecimal difference = current.subtract(value);
         if (subject.isRate()) {
-            return new Change(base, value, current, difference, unit, reason);
+            return new Change(base, value, current, difference, unit(subject), reason);
         }
         if (value.signum() == 0) {
-            return new Change(base, value, current, null, unit, "zero-base");
+            return without(subject, base, before, current, "zero-base");
         }
         return new Change(
                 base,
                 value,
                 current,
                 difference.multiply(HUNDRED).divide(value.abs(), MathContext.DECIMAL128),
-                unit,
+                unit(subject),
                 reason);
+    }
+
+    /** The earlier value was computed by another definition: both are shown and no change is. */
+    static Change acrossDefinitions(Subject subject, Period base, Outcome before, BigDecimal current) {
+        return without(subject, base, before, current, "definition-changed");
+    }
+
+    private static Change without(Subject subject, Period base, Outcome before, BigDecimal current, String reason) {
+        return new Change(base, before.value(), current, null, unit(subject), reason);
+    }
+
+    private static String unit(Subject subject) {
+        return subject.isRate() ? "points" : "percent";
     }
 }

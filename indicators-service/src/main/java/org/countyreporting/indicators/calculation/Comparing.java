@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.target.Actual;
 import org.countyreporting.indicators.target.Applies;
@@ -76,13 +78,38 @@ final class Comparing {
 
     Optional<Compared> compare(
             Subject subject, DivisionCode division, Period period, List<PlannedTargetVersions> targets) {
-        Window asked = subject.window(period);
         return targets.stream()
-                .filter(planned -> planned.measured().equals(subject.measured()))
-                .filter(planned -> covers(subject, planned, asked))
-                .flatMap(planned -> concerning(subject, planned, division).stream()
-                        .map(target -> compare(subject, division, asked.last(), planned, target)))
+                .filter(planned -> subject.measured().equals(planned.measured()))
+                .flatMap(planned -> compare(subject, division, period, planned).stream())
                 .findFirst();
+    }
+
+    /** Empty when the target does not concern the division or the period. */
+    Optional<Compared> compare(Subject subject, DivisionCode division, Period period, PlannedTargetVersions planned) {
+        Window asked = subject.window(period);
+        return covers(subject, planned, asked)
+                ? concerning(subject, planned, division)
+                        .map(target -> compare(subject, division, asked.last(), planned, target))
+                : Optional.empty();
+    }
+
+    /** The divisions that have to meet the target for themselves: by a share, or each. */
+    static List<DivisionCode> divisions(Subject subject, PlannedTargetVersions planned) {
+        Set<DivisionCode> divisions = new TreeSet<>(planned.shares().keySet());
+        if (planned.versions().last().applies() == Applies.EACH) {
+            Divisions.shipped().at(subject.level(), planned.division()).forEach(each -> divisions.add(each.code()));
+        }
+        divisions.remove(planned.division());
+        return List.copyOf(divisions);
+    }
+
+    /** An event, or a target in words alone: nothing is computed for it. */
+    static Compared inWords(PlannedTargetVersions planned, Period period) {
+        Target target = planned.versions()
+                .on(period.last())
+                .between(LocalDate.of(planned.year(), 1, 1), LocalDate.of(planned.year(), 12, 31));
+        Standing standing = Judging.judge(target, Actual.of(null, period.last(), false, false), null);
+        return new Compared(planned, target, false, null, null, null, false, standing, List.of());
     }
 
     private static boolean covers(Subject subject, PlannedTargetVersions planned, Window asked) {

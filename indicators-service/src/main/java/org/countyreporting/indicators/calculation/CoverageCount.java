@@ -129,7 +129,18 @@ final class CoverageCount {
     private Given givenByDivision(DivisionCode leaf, Set<String> codes) {
         List<Total> totals =
                 codes.stream().map(code -> figures.of(code).over(leaf, window)).toList();
-        return given(totals.stream().anyMatch(Total::isPresent), totals.stream().allMatch(Total::isComplete));
+        return given(
+                totals.stream().anyMatch(Total::isPresent),
+                totals.stream().allMatch(Total::isComplete) && codes.stream().allMatch(code -> isGathered(code, leaf)));
+    }
+
+    /** What is collected further down than the rest is there when all who collect it have given it. */
+    private boolean isGathered(String code, DivisionCode leaf) {
+        DivisionLevel level = figures.of(code).element().collectionLevel();
+        return level.compareTo(subject.level()) <= 0
+                || Divisions.shipped().at(level, leaf).stream()
+                        .allMatch(each ->
+                                figures.of(code).over(each.code(), window).isPresent());
     }
 
     private Given givenByUnit(Reporter reporter, Set<String> codes) {

@@ -26,6 +26,9 @@ public enum FindingCode {
     OVER_TARGET("超过应恰好达到的目标", "more than a target that is to be met exactly"),
     BELOW_BASELINE("低于基数", "below the baseline"),
     ABOVE_BASELINE("高于基数", "above the baseline"),
+    DEFINITION_CHANGED(
+            "指标定义有变（版本 %s 改为 %s），与以前各期不可比", "the definition changed from version %s to %s: a break in the series"),
+    NOT_YET_DEFINED("该指标自 %s 起才有定义", "the indicator is defined from %s on"),
     START_WITHIN_PERIOD("目标起始日不在期初，按整期数据计算：%s", "the target starts within a period, whole periods are taken: %s");
 
     private final String zh;

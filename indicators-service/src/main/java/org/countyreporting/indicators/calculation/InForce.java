@@ -14,9 +14,12 @@ import org.countyreporting.indicators.window.Figure;
 final class InForce {
 
     private final String sourceOfRecord;
+    private final Map<Integer, Source> sources;
 
-    InForce(String sourceOfRecord) {
+    /** @param sources who states what more than one state */
+    InForce(String sourceOfRecord, Map<Integer, Source> sources) {
         this.sourceOfRecord = sourceOfRecord;
+        this.sources = sources;
     }
 
     /** The row in force among all that sources state for one key. */
@@ -26,15 +29,17 @@ final class InForce {
         }
         return ofSources(rows).entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<ObservedRow, Boolean> source) -> !source.getValue())
-                        .thenComparing(source -> !source.getKey().isOfRecord(sourceOfRecord))
-                        .thenComparing(source -> !source.getKey().entry())
-                        .thenComparing(source -> source.getKey().firstSubmitted())
-                        .thenComparing(source -> source.getKey().sourceName()))
+                        .thenComparing(
+                                source -> sources.get(source.getKey().source()),
+                                Comparator.comparing((Source source) -> !source.isOfRecord(sourceOfRecord))
+                                        .thenComparing(source -> !source.entry())
+                                        .thenComparing(Source::firstSubmitted)
+                                        .thenComparing(Source::name)))
                 .orElseThrow()
                 .getKey();
     }
 
-    boolean isDoubtful(List<ObservedRow> rows) {
+    private static boolean isDoubtful(List<ObservedRow> rows) {
         return rows.size() > 1
                 && ofSources(rows).keySet().stream()
                                 .map(row -> row.value().stripTrailingZeros())

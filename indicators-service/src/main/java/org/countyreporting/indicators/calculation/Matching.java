@@ -48,10 +48,7 @@ final class Matching {
         Set<DivisionCode> leaves = new TreeSet<>();
         subject.codes().forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
         leaves.forEach(leaf -> take(totals(leaf)));
-        Map<String, Total> direct = direct(level);
-        if (!direct.isEmpty()) {
-            matched.add(direct);
-        }
+        takeDirect(level);
         if (leaves.isEmpty()) {
             missing.addAll(subject.codes());
         }
@@ -76,27 +73,25 @@ final class Matching {
         }
     }
 
-    private Map<String, Total> direct(DivisionLevel level) {
+    /** One by one, like divisions: a product of what two units gave would mean nothing. */
+    private void takeDirect(DivisionLevel level) {
         Map<String, DivisionCode> units = new TreeMap<>();
         subject.codes().forEach(code -> units.putAll(figures.of(code).directUnits(division, level)));
         int year = subject.year().nameOf(window.last());
-        Map<String, Total> sums = new TreeMap<>();
         units.forEach((unit, where) -> {
-            Map<String, Amount> given = new LinkedHashMap<>();
+            Map<String, Total> given = new LinkedHashMap<>();
             subject.codes().forEach(code -> figures.of(code)
                     .own(where, unit, window)
                     .filter(Amount::isPresent)
-                    .ifPresent(amount -> given.put(code, amount)));
+                    .ifPresent(amount -> given.put(code, Total.of(amount))));
             Set<String> owed = new HashSet<>();
             subject.codes().forEach(code -> figures.expected(code, year, where).stream()
                     .filter(asked -> asked.unit().equals(unit))
                     .forEach(asked -> owed.add(code)));
-            if (given.keySet().containsAll(owed)) {
-                given.forEach((code, amount) ->
-                        sums.computeIfAbsent(code, any -> new Total()).add(amount));
+            if (!given.isEmpty() && given.keySet().containsAll(owed)) {
+                matched.add(given);
             }
         });
-        return sums;
     }
 
     /** Inputs that somebody did not give. */

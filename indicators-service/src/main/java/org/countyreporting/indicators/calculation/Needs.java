@@ -26,6 +26,14 @@ final class Needs {
         }
     }
 
+    /** Everything it may rest on over a window, or over one that ends earlier. */
+    void addUpTo(Subject subject, Window window) {
+        for (DataElement element : subject.elements()) {
+            slots.computeIfAbsent(element, any -> new TreeSet<>())
+                    .addAll(Rollup.counting(element).neededUpTo(window));
+        }
+    }
+
     void add(DivisionCode division) {
         String prefix = division.prefix();
         lowest = prefix.compareTo(lowest) < 0 ? prefix : lowest;

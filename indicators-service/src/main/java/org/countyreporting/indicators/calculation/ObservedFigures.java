@@ -5,30 +5,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
-/** Reads what results are made of: three statements however much is asked. The needs are inside the caller's scope. */
+/**
+ * Reads what results are made of: three statements however much is asked, and one more where sources contradict each
+ * other. The needs are inside the caller's scope.
+ */
 @Singleton
 class ObservedFigures {
 
-    private static final String OBSERVATIONS =
+    private static final String STATED =
             """
-            select o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.entry, o.accepted, o.value,
-                o.as_of, o.approximate, o.origin_id, s.name, s.plan, s.first_submitted_at
+            select o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.accepted, o.value,
+                o.as_of, o.approximate, o.origin_id
             from unnest(:elements, :slots) as asked (element_id, slot)
-            join observation o on o.element_id = asked.element_id and o.slot = asked.slot
+            join %s o on o.element_id = asked.element_id and o.slot = asked.slot
                 and o.division >= :lowest and o.division < :highest
-            join source s on s.id = o.source_id
             where o.accepted or :provisional
             order by o.element_id, o.slot, o.division, o.unit, o.period
             """;
+
+    private static final String NOW = STATED.formatted("observation");
+
+    /** What stood at a moment stands still, or has ended since. */
+    private static final String THEN = STATED.formatted(
+            """
+            (select element_id, slot, division, unit, period, source_id, accepted, value, as_of, approximate, origin_id
+             from observation where since <= :known
+             union all
+             select element_id, slot, division, unit, period, source_id, accepted, value, as_of, approximate, origin_id
+             from observation_history where since <= :known and until > :known)
+            """);
+
+    private static final String SOURCES =
+            "select id, kind, name, plan, first_submitted_at from source where id = any(:ids)";
 
     private static final String EXPECTED =
             """
@@ -55,43 +77,43 @@ class ObservedFigures {
         this.jdbi = jdbi;
     }
 
-    Figures read(Needs needs, boolean provisional) {
-        return read(needs, provisional, (id, row) -> {});
+    Figures read(Needs needs, Known known) {
+        return read(needs, known, (id, row) -> {});
     }
 
     /** @param trace is told which row each figure's id stands for */
-    Figures read(Needs needs, boolean provisional, BiConsumer<Long, ObservedRow> trace) {
+    Figures read(Needs needs, Known known, BiConsumer<Long, ObservedRow> trace) {
         Map<Integer, DataElement> elements =
                 needs.slots().keySet().stream().collect(Collectors.toMap(DataElement::id, element -> element));
         Map<DataElement, ElementFigures> figures = new HashMap<>();
         elements.values().forEach(element -> figures.put(element, new ElementFigures()));
-        List<ObservedRow> rows = rows(needs, provisional);
+        List<List<ObservedRow>> keys = byKey(rows(needs, known));
+        Map<Integer, Source> sources = contradicting(keys);
         long id = 0;
-        for (int first = 0, next; first < rows.size(); first = next) {
-            ObservedRow row = rows.get(first);
-            next = first + 1;
-            while (next < rows.size() && rows.get(next).hasKeyOf(row)) {
-                next++;
-            }
+        for (List<ObservedRow> stated : keys) {
+            ObservedRow row = stated.get(0);
             DataElement element = elements.get(row.element());
-            InForce inForce = new InForce(element.declared().sourceOfRecord());
-            List<ObservedRow> stated = rows.subList(first, next);
+            InForce inForce = new InForce(element.declared().sourceOfRecord(), sources);
             trace.accept(++id, inForce.choose(stated));
             figures.get(element).series(row.division(), row.unit()).put(row.slot(), inForce.figure(stated, id));
         }
-        return new Figures(figures, expected(needs), unplaced(needs, provisional));
+        return new Figures(figures, expected(needs), unplaced(needs, known));
     }
 
-    private List<ObservedRow> rows(Needs needs, boolean provisional) {
-        return jdbi.withHandle(handle -> handle.createQuery(OBSERVATIONS)
-                .bindArray("elements", Integer.class, needs.elementIds())
-                .bindArray("slots", LocalDate.class, needs.elementSlots())
-                .bind("lowest", needs.lowest())
-                .bind("highest", needs.highest())
-                .bind("provisional", provisional)
-                .setFetchSize(5000)
-                .map((row, context) -> row(row))
-                .list());
+    private List<ObservedRow> rows(Needs needs, Known known) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(known.at() == null ? NOW : THEN)
+                    .bindArray("elements", Integer.class, needs.elementIds())
+                    .bindArray("slots", LocalDate.class, needs.elementSlots())
+                    .bind("lowest", needs.lowest())
+                    .bind("highest", needs.highest())
+                    .bind("provisional", known.provisional())
+                    .setFetchSize(5000);
+            if (known.at() != null) {
+                query.bind("known", known.offset());
+            }
+            return query.map((row, context) -> row(row)).list();
+        });
     }
 
     private static ObservedRow row(ResultSet row) throws SQLException {
@@ -103,14 +125,44 @@ class ObservedFigures {
                 row.getString(5),
                 row.getInt(6),
                 row.getBoolean(7),
-                row.getBoolean(8),
-                row.getBigDecimal(9),
-                row.getObject(10, LocalDate.class),
-                row.getBoolean(11),
-                row.getLong(12),
-                row.getString(13),
-                row.getString(14),
-                row.getObject(15, OffsetDateTime.class).toInstant());
+                row.getBigDecimal(8),
+                row.getObject(9, LocalDate.class),
+                row.getBoolean(10),
+                row.getLong(11));
+    }
+
+    /** Rows of one key follow each other. */
+    private static List<List<ObservedRow>> byKey(List<ObservedRow> rows) {
+        List<List<ObservedRow>> keys = new ArrayList<>();
+        for (int first = 0, next; first < rows.size(); first = next) {
+            next = first + 1;
+            while (next < rows.size() && rows.get(next).hasKeyOf(rows.get(first))) {
+                next++;
+            }
+            keys.add(rows.subList(first, next));
+        }
+        return keys;
+    }
+
+    private Map<Integer, Source> contradicting(List<List<ObservedRow>> keys) {
+        Set<Integer> ids = new HashSet<>();
+        keys.stream()
+                .filter(stated -> stated.size() > 1)
+                .forEach(stated -> stated.forEach(row -> ids.add(row.source())));
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbi.withHandle(handle -> handle
+                        .createQuery(SOURCES)
+                        .bindArray("ids", Integer.class, ids)
+                        .map((row, context) -> new Source(
+                                row.getInt("id"),
+                                row.getString("kind").equals("entry"),
+                                row.getString("name"),
+                                row.getString("plan"),
+                                row.getObject("first_submitted_at", OffsetDateTime.class)
+                                        .toInstant()))
+                        .stream()
+                        .collect(Collectors.toMap(Source::id, Function.identity())));
     }
 
     private List<ExpectedReporter> expected(Needs needs) {
@@ -127,13 +179,13 @@ class ObservedFigures {
                 .list());
     }
 
-    private Map<String, Map<DivisionCode, String>> unplaced(Needs needs, boolean provisional) {
+    private Map<String, Map<DivisionCode, String>> unplaced(Needs needs, Known known) {
         Map<String, Map<DivisionCode, String>> unplaced = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery(UNPLACED)
                 .bindArray("codes", String.class, needs.codes())
                 .bind("lowest", needs.lowest())
                 .bind("highest", needs.highest())
-                .bind("provisional", provisional)
+                .bind("provisional", known.provisional())
                 .map((row, context) -> unplaced.computeIfAbsent(row.getString("element"), any -> new HashMap<>())
                         .put(DivisionCode.parse(row.getString("division")), row.getString("reason")))
                 .list());

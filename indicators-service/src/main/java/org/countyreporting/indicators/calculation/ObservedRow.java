@@ -1,10 +1,9 @@
 package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 
-/** A value that one source states for one key, with what decides between sources. */
+/** A value that one source states for one key. */
 record ObservedRow(
         int element,
         LocalDate slot,
@@ -12,15 +11,11 @@ record ObservedRow(
         String unit,
         String period,
         int source,
-        boolean entry,
         boolean accepted,
         BigDecimal value,
         LocalDate asOf,
         boolean approximate,
-        long origin,
-        String sourceName,
-        String plan,
-        Instant firstSubmitted) {
+        long origin) {
 
     boolean hasKeyOf(ObservedRow other) {
         return element == other.element
@@ -28,13 +23,5 @@ record ObservedRow(
                 && division.equals(other.division)
                 && unit.equals(other.unit)
                 && period.equals(other.period);
-    }
-
-    /** Whether an element's source of record names this source. */
-    boolean isOfRecord(String sourceOfRecord) {
-        return sourceOfRecord != null
-                && (sourceOfRecord.equals(entry ? "entry" : "supplier")
-                        || sourceOfRecord.equals(sourceName)
-                        || sourceOfRecord.equals(plan));
     }
 }

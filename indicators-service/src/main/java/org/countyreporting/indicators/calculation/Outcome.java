@@ -23,6 +23,11 @@ record Outcome(
         List<Figure> figures,
         List<Finding> findings) {
 
+    /** No value, and the one reason. */
+    static Outcome none(Window window, Finding why) {
+        return new Outcome(window, null, null, null, null, new Coverage(0, 0, 0), false, List.of(), List.of(why));
+    }
+
     boolean isProvisional() {
         return figures.stream().anyMatch(Figure::provisional);
     }

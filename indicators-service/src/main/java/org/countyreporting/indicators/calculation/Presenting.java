@@ -3,7 +3,6 @@ package org.countyreporting.indicators.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.countyreporting.indicators.target.Basis;
 import org.countyreporting.indicators.target.Standing;
 import org.countyreporting.indicators.target.Target;
@@ -45,13 +44,13 @@ final class Presenting {
                 outcome.isProvisional(),
                 outcome.coverage(),
                 comparisons(result),
+                result.rank(),
                 findings(result),
                 sources(result));
     }
 
     private List<ResultViews.FindingView> findings(Result result) {
-        Stream<Finding> ofTarget = result.target() == null ? Stream.empty() : result.target().findings().stream();
-        return Stream.concat(result.outcome().findings().stream(), ofTarget)
+        return result.findings().stream()
                 .map(finding -> new ResultViews.FindingView(
                         finding.code(), finding.message().in(language)))
                 .toList();
@@ -59,14 +58,17 @@ final class Presenting {
 
     private static String sources(Result result) {
         Subject subject = result.subject();
-        return "/v1/results/sources?%s=%s&division=%s&period=%s&window=%s%s"
+        return "/v1/results/sources?%s=%s&division=%s&period=%s&window=%s%s%s"
                 .formatted(
                         subject.measured().isIndicator() ? "indicator" : "dataElement",
                         subject.measured().code(),
                         result.division(),
                         result.period(),
                         subject.span(),
-                        result.provisional() ? "&status=provisional" : "");
+                        result.known().provisional() ? "&status=provisional" : "",
+                        result.known().at() == null
+                                ? ""
+                                : "&knownAt=" + result.known().at());
     }
 
     private ResultViews.ComparisonsView comparisons(Result result) {
@@ -89,7 +91,8 @@ final class Presenting {
                         change.reason());
     }
 
-    private static ResultViews.TargetView target(Subject subject, Compared compared) {
+    /** @param subject null for a target in words, which has no numbers to show */
+    ResultViews.TargetView target(Subject subject, Compared compared) {
         if (compared == null) {
             return null;
         }
@@ -125,7 +128,7 @@ final class Presenting {
                 standing.reason(),
                 standing.daysOverdue(),
                 standing.metOn(),
-                display(subject, compared.actual(), standing));
+                subject == null ? null : display(subject, compared.actual(), standing));
     }
 
     private static ResultViews.TargetDisplay display(Subject subject, BigDecimal actual, Standing standing) {

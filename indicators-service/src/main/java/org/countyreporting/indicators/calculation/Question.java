@@ -2,6 +2,7 @@ package org.countyreporting.indicators.calculation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -12,6 +13,7 @@ import org.countyreporting.vocabulary.Period;
  *
  * @param divisions the divisions to answer for, all inside the caller's scope
  * @param window null for what each indicator says itself
+ * @param ranked whether the divisions are held against one another
  */
 record Question(
         List<Measured> measured,
@@ -19,7 +21,8 @@ record Question(
         List<Period> periods,
         Span window,
         Set<Compare> compare,
-        boolean provisional) {
+        Known known,
+        boolean ranked) {
 
     /** One answer: the position says where it stands among all that are asked. */
     record Cell(Measured measured, DivisionCode division, Period period) {}
@@ -35,6 +38,13 @@ record Question(
                 measured.get((int) (position / perMeasured)),
                 divisions.get(rest / periods.size()),
                 periods.get(rest % periods.size()));
+    }
+
+    /** Some cells from a position on. */
+    List<Cell> cells(long from, int most) {
+        return LongStream.range(from, Math.min(size(), from + most))
+                .mapToObj(this::cell)
+                .toList();
     }
 
     /** Where a cell stands, or -1 when it is not asked for. */

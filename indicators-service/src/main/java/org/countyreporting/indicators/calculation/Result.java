@@ -1,9 +1,15 @@
 package org.countyreporting.indicators.calculation;
 
+import java.util.List;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 
-/** Result (计算结果): what a subject comes to for a division and a period, and what it was held against. */
+/**
+ * Result (计算结果): what a subject comes to for a division and a period, and what it was held against.
+ *
+ * @param rank null when the divisions are not ranked, or when this one has no value
+ * @param findings what was noticed, about the value and about the comparisons
+ */
 record Result(
         Subject subject,
         DivisionCode division,
@@ -12,4 +18,6 @@ record Result(
         Change previous,
         Change yearAgo,
         Compared target,
-        boolean provisional) {}
+        Rank rank,
+        List<Finding> findings,
+        Known known) {}

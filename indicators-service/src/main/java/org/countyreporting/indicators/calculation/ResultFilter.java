@@ -1,6 +1,9 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -25,6 +28,9 @@ public class ResultFilter {
 
     private static final int MOST_CODES = 50;
     private static final int MOST_PERIODS = 60;
+    /** Every county of the country; more are listed without their places. */
+    private static final int MOST_RANKED = 3_500;
+
     private static final String SELF = "self";
 
     @QueryParam("indicator")
@@ -81,7 +87,9 @@ public class ResultFilter {
 
     @QueryParam("compare")
     @Parameter(
-            description = "What to hold results against, separated by commas",
+            description =
+                    "What to hold results against, separated by commas. Mergers and splits of divisions are not in the table yet:"
+                            + " a figure keeps the code it was reported under",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -96,15 +104,47 @@ public class ResultFilter {
             example = "accepted")
     Status status;
 
+    @QueryParam("knownAt")
+    @Parameter(
+            description = "Answer as the data stood at this moment: values, definitions and targets that came later are"
+                    + " left out, corrections made later undone. Who is asked to report is as of now",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time", maxLength = 40),
+            example = "2020-10-15T00:00:00Z")
+    String knownAt;
+
     Question question(DivisionScope scope) {
         Violations violations = new Violations();
         List<Measured> measured = measured(violations);
         List<Period> periods = periods(violations);
         Set<Compare> comparisons = comparisons(violations);
         DivisionLevel asked = level(violations);
+        Instant moment = moment(violations);
         violations.throwIfAny();
+        List<DivisionCode> divisions = divisions(scope, asked);
         return new Question(
-                measured, divisions(scope, asked), periods, window, comparisons, status == Status.PROVISIONAL);
+                measured,
+                divisions,
+                periods,
+                window,
+                comparisons,
+                new Known(status == Status.PROVISIONAL, moment),
+                asked != null && divisions.size() <= MOST_RANKED);
+    }
+
+    private Instant moment(Violations violations) {
+        if (knownAt == null) {
+            return null;
+        }
+        try {
+            // A plus sign that was not encoded arrives as a blank.
+            return OffsetDateTime.parse(knownAt.replace(' ', '+')).toInstant();
+        } catch (DateTimeParseException e) {
+            violations.addParameter(
+                    "knownAt",
+                    "应为带时区的日期时间，例如 2020-10-15T00:00:00Z",
+                    "should be a date-time with its offset, such as 2020-10-15T00:00:00Z");
+            return null;
+        }
     }
 
     private List<Measured> measured(Violations violations) {

@@ -6,15 +6,24 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,40 +34,78 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResultResource {
 
     private final Answering answering;
+    private final Tables tables;
     private final Tracing tracing;
     private final Caller caller;
     private final RoutingContext request;
 
-    ResultResource(Answering answering, Tracing tracing, Caller caller, RoutingContext request) {
+    ResultResource(Answering answering, Tables tables, Tracing tracing, Caller caller, RoutingContext request) {
         this.answering = answering;
+        this.tables = tables;
         this.tracing = tracing;
         this.caller = caller;
         this.request = request;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, ResultForm.CSV, ResultForm.SDMX_CSV})
     @Operation(
             operationId = "listResults",
             summary = "Compute indicators",
             description =
                     "Values of indicators or data elements for divisions and periods, with numerator, denominator,"
                             + " coverage, comparisons and findings. In the order in which codes were named, then by division and"
-                            + " period.")
-    @APIResponse(responseCode = "200", description = "One page of results")
-    public Page<ResultViews.ResultView> list(@BeanParam ResultFilter filter, @BeanParam PageRequest page) {
+                            + " period. As JSON in pages; as CSV or SDMX-CSV 2.0 all at once, up to 500,000, without `limit` and `cursor`, UTF-8,"
+                            + " texts that a spreadsheet would take for formulas with an apostrophe in front.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of results, or all of them as lines",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultPage.class)),
+                @Content(
+                        mediaType = ResultForm.CSV,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 2_000_000_000),
+                        example =
+                                "indicator,dataElement,version,division,name,period,…\nclinics,,1,3713,临沂市,2020-09,…"),
+                @Content(
+                        mediaType = ResultForm.SDMX_CSV,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 2_000_000_000),
+                        example =
+                                "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,…\ndataflow,COUNTY_REPORTING:RESULTS(1.0.0),I,M,clinics,3713,2020-09,68,…")
+            })
+    public Response list(@BeanParam ResultFilter filter, @BeanParam PageRequest page, @Context Request negotiation) {
         Question question = filter.question(caller.scope());
+        Presenting presenting = new Presenting(Answers.language(request));
+        ResultForm form = form(negotiation);
+        Object answer = form.table()
+                .<Object>map(table -> tables.write(question, table, presenting))
+                .orElseGet(() -> page(question, page, presenting));
+        // The writer is chosen by what is answered, not by a declared type.
+        return Response.ok(answer)
+                .type(MediaType.valueOf(form.mediaType()).withCharset("UTF-8"))
+                .build();
+    }
+
+    /** What the caller would rather have; the router has refused what cannot be had. */
+    private static ResultForm form(Request negotiation) {
+        Map<MediaType, ResultForm> forms = new LinkedHashMap<>();
+        for (ResultForm form : ResultForm.values()) {
+            forms.put(MediaType.valueOf(form.mediaType()), form);
+        }
+        Variant chosen = negotiation.selectVariant(forms.keySet().stream()
+                .map(type -> new Variant(type, (String) null, null))
+                .toList());
+        return chosen == null ? ResultForm.PAGE : forms.get(chosen.getMediaType());
+    }
+
+    private ResultPage page(Question question, PageRequest page, Presenting presenting) {
         long first = page.after(3).map(question::position).orElse(-1L) + 1;
         if (page.after(3).isPresent() && first == 0) {
             throw PageRequest.badCursor();
         }
-        List<Question.Cell> cells = new ArrayList<>();
-        for (long i = first; i < question.size() && cells.size() <= page.limit(); i++) {
-            cells.add(question.cell(i));
-        }
-        Presenting presenting = new Presenting(Answers.language(request));
-        Page<Question.Cell> asked = Page.of(cells, page, Question::key, cell -> cell);
-        return new Page<>(
-                answering.answer(question, asked.items()).stream()
+        Page<Question.Cell> asked = Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
+        return new ResultPage(
+                answering.answer(question, asked.items(), new Ranks()).stream()
                         .map(presenting::view)
                         .toList(),
                 asked.next());

@@ -52,6 +52,10 @@ final class ResultViews {
                     boolean provisional,
             @Schema(description = "Who of those expected has reported") Coverage coverage,
             @Schema(description = "What it was held against, as far as asked") ComparisonsView comparisons,
+            @Schema(
+                            description =
+                                    "Place among the divisions of the level asked for; absent for what is neither better nor worse, and among more than 3,500")
+                    Rank rank,
             @Schema(description = "What a person must judge", maxItems = 200) List<FindingView> findings,
             @Schema(
                             description = "Address of the observations behind it",
@@ -90,7 +94,13 @@ final class ResultViews {
                     String unit,
             @Schema(
                             description = "What is wrong with the base",
-                            enumeration = {"missing-base", "missing-value", "partial-base", "zero-base"},
+                            enumeration = {
+                                "missing-base",
+                                "missing-value",
+                                "partial-base",
+                                "zero-base",
+                                "definition-changed"
+                            },
                             examples = "missing-base")
                     String reason) {}
 

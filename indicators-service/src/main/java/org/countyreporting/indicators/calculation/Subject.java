@@ -1,12 +1,14 @@
 package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.definition.Bounds;
+import org.countyreporting.indicators.definition.Direction;
 import org.countyreporting.indicators.definition.Indicator;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.element.DataElement;
@@ -34,6 +36,8 @@ record Subject(
         Formula denominator,
         Behaviour behaviour,
         Bounds bounds,
+        Direction direction,
+        LocalDate validFrom,
         Span span,
         Map<String, DataElement> inputs) {
 
@@ -50,6 +54,8 @@ record Subject(
                 indicator.denominator(),
                 indicator.behaviour(),
                 indicator.defined().bounds(),
+                indicator.defined().direction(),
+                indicator.defined().validFrom(),
                 asked == null ? indicator.defined().window() : asked,
                 inputs);
     }
@@ -65,12 +71,14 @@ record Subject(
                 Formula.ONE,
                 Behaviour.of(element.kind()),
                 null,
+                Direction.NEUTRAL,
+                null,
                 asked == null ? Span.PERIOD : asked,
                 Map.of(element.code(), element));
     }
 
     boolean isRate() {
-        return !denominator.isConstant();
+        return !denominator.isConstant() || numerator.dividesByElement();
     }
 
     boolean isAccruing() {
@@ -82,13 +90,39 @@ record Subject(
         return numerator.isPlainSum() && denominator.isConstant();
     }
 
-    /** The year of what grows in it; levels follow. */
+    /** The year of what grows in it, levels follow; without such the year all its inputs have. */
     StatisticalYear year() {
-        return new StatisticalYear(inputs.values().stream()
-                .filter(element -> element.kind().isAccruing())
-                .findFirst()
+        List<Integer> growing = firstMonths(true);
+        List<Integer> all = growing.isEmpty() ? firstMonths(false) : growing;
+        return all.size() == 1 ? new StatisticalYear(all.get(0)) : StatisticalYear.CALENDAR;
+    }
+
+    private List<Integer> firstMonths(boolean accruing) {
+        return inputs.values().stream()
+                .filter(element -> !accruing || element.kind().isAccruing())
                 .map(element -> element.declared().statisticalYearStart())
-                .orElse(1));
+                .distinct()
+                .toList();
+    }
+
+    /** Whether values of both may be held against each other: another name or wording changes no number. */
+    boolean computesAs(Subject other) {
+        return version == other.version
+                || numerator.equals(other.numerator)
+                        && denominator.equals(other.denominator)
+                        && factor.compareTo(other.factor) == 0
+                        && unit.equals(other.unit)
+                        && span == other.span;
+    }
+
+    /** Whether the definition counts on a day: the first version of one that begins later does not. */
+    boolean isValidOn(LocalDate day) {
+        return validFrom == null || !validFrom.isAfter(day);
+    }
+
+    /** Whether one result of it can be better than another. */
+    boolean isRanked() {
+        return direction != Direction.NEUTRAL;
     }
 
     /** Level whose divisions are held against each other: the widest of its inputs. */
@@ -106,11 +140,6 @@ record Subject(
     /** A day is asked for as-of values: they are those to date. */
     Window window(Period period, Span over) {
         return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year().toDate(period) : year().of(period);
-    }
-
-    Subject over(Span other) {
-        return new Subject(
-                measured, version, unit, decimals, factor, numerator, denominator, behaviour, bounds, other, inputs);
     }
 
     Set<String> codes() {

@@ -1,23 +1,22 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.definition.Indicator;
 import org.countyreporting.indicators.definition.Indicators;
 import org.countyreporting.indicators.definition.Span;
-import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.DataElements;
 import org.countyreporting.indicators.target.Measured;
-import org.countyreporting.vocabulary.Period;
 
-/** Finds the definitions that a question names: two statements however many. */
+/**
+ * Finds the definitions that a question names, as they stood at its moment: two statements however many. What was defined
+ * only later counts as first defined: the data may be older than the question put to them.
+ */
 @Singleton
 class Subjects {
 
@@ -29,48 +28,41 @@ class Subjects {
         this.elements = elements;
     }
 
-    /** The subject of a question for a period: the version of the definition that counts then. */
-    BiFunction<Measured, Period, Subject> find(List<Measured> measured, Span window) {
-        Map<String, List<Indicator>> versions = indicators.versions(measured.stream()
-                .filter(Measured::isIndicator)
-                .map(Measured::code)
-                .toList());
+    /** The definitions of everything asked for. */
+    Definitions find(Collection<Measured> measured, Span window, Known when) {
+        Definitions definitions = read(measured, window, when);
+        requireKnown(measured, definitions);
+        return definitions;
+    }
+
+    /** The same, where some may not be defined. */
+    Definitions read(Collection<Measured> measured, Span window, Known when) {
+        Map<String, List<Indicator>> versions = indicators.versions(
+                measured.stream()
+                        .filter(Measured::isIndicator)
+                        .map(Measured::code)
+                        .toList(),
+                when.at());
         Set<String> codes = new TreeSet<>();
         versions.values().forEach(all -> all.forEach(indicator -> codes.addAll(indicator.elements())));
         measured.stream()
                 .filter(what -> !what.isIndicator())
                 .map(Measured::code)
                 .forEach(codes::add);
-        Map<String, DataElement> known = elements.byCode(codes);
-        requireKnown(measured, versions.keySet(), known.keySet());
-        Map<String, Subject> made = new HashMap<>();
-        return (what, period) -> {
-            if (!what.isIndicator()) {
-                return made.computeIfAbsent(what.toString(), any -> Subject.of(known.get(what.code()), window));
-            }
-            Indicator indicator = inForce(versions.get(what.code()), period.last());
-            return made.computeIfAbsent(what + "@" + indicator.version(), any -> Subject.of(indicator, known, window));
-        };
+        return new Definitions(versions, elements.byCode(codes, when.at()), window);
     }
 
-    /** The newest that is valid on the day; before the first of them, the first. */
-    private static Indicator inForce(List<Indicator> newestFirst, LocalDate day) {
-        return newestFirst.stream()
-                .filter(indicator -> indicator.defined().validFrom() == null
-                        || !indicator.defined().validFrom().isAfter(day))
-                .findFirst()
-                .orElse(newestFirst.get(newestFirst.size() - 1));
-    }
-
-    private static void requireKnown(List<Measured> measured, Set<String> indicators, Set<String> elements) {
+    private static void requireKnown(Collection<Measured> measured, Definitions definitions) {
         Violations violations = new Violations();
         for (Measured what : measured) {
-            String code = what.code();
-            if (what.isIndicator() && !indicators.contains(code)) {
-                violations.addParameter("indicator", "没有代码为 " + code + " 的指标", "there is no indicator " + code);
-            }
-            if (!what.isIndicator() && !elements.contains(code)) {
-                violations.addParameter("dataElement", "没有代码为 " + code + " 的数据元", "there is no data element " + code);
+            if (!definitions.has(what)) {
+                String code = what.code();
+                if (what.isIndicator()) {
+                    violations.addParameter("indicator", "没有代码为 " + code + " 的指标", "there is no indicator " + code);
+                } else {
+                    violations.addParameter(
+                            "dataElement", "没有代码为 " + code + " 的数据元", "there is no data element " + code);
+                }
             }
         }
         violations.throwIfAny();

@@ -37,13 +37,14 @@ class Tracing {
                     "ask about one result: one indicator or data element, one division, one period");
         }
         Question.Cell cell = question.cell(0);
-        Subject subject = subjects.find(question.measured(), question.window()).apply(cell.measured(), cell.period());
+        Subject subject = subjects.find(question.measured(), question.window(), question.known())
+                .of(cell.measured(), cell.period());
         Window window = subject.window(cell.period());
         Needs needs = new Needs();
         needs.add(cell.division());
         needs.add(subject, window);
         Map<Long, ObservedRow> rows = new HashMap<>();
-        Figures figures = observed.read(needs, question.provisional(), rows::put);
+        Figures figures = observed.read(needs, question.known(), rows::put);
         Outcome outcome = new Calculating(figures).compute(subject, cell.division(), window);
         List<ObservedRow> used = outcome.figures().stream()
                 .map(Figure::id)

@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.definition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,16 @@ public class Indicators {
 
     /** All versions of several indicators, the newest first. */
     public Map<String, List<Indicator>> versions(Collection<String> codes) {
-        return register.versions(Type.INDICATOR, codes).stream()
+        return versions(codes, null);
+    }
+
+    /**
+     * The same as they were known at a moment.
+     *
+     * @param known leaves out what was saved after this moment, but for a first version; null for all
+     */
+    public Map<String, List<Indicator>> versions(Collection<String> codes, Instant known) {
+        return register.versions(Type.INDICATOR, codes, known).stream()
                 .map(this::indicator)
                 .collect(Collectors.groupingBy(Indicator::code));
     }

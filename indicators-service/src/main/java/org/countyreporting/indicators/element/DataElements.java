@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.element;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public class DataElements {
 
     public Map<String, DataElement> byCode(Collection<String> codes) {
         return byCode(register.among(Type.DATA_ELEMENT, codes));
+    }
+
+    /** As they were declared at a moment; what was declared only later, as it was first. */
+    public Map<String, DataElement> byCode(Collection<String> codes, Instant known) {
+        return known == null
+                ? byCode(codes)
+                : register.versions(Type.DATA_ELEMENT, codes, known).stream()
+                        .map(this::element)
+                        .collect(Collectors.toMap(DataElement::code, Function.identity(), (newest, older) -> newest));
     }
 
     public Map<Integer, DataElement> byId(Collection<Integer> ids) {

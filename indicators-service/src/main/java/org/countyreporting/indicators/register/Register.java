@@ -1,5 +1,6 @@
 package org.countyreporting.indicators.register;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -46,14 +47,19 @@ public class Register {
                 .toList();
     }
 
-    /** All versions of several definitions, the newest first. */
-    public List<Registered> versions(Type type, Collection<String> codes) {
+    /**
+     * All versions of several definitions, the newest first.
+     *
+     * @param known leaves out what was saved after this moment, but for a first version; null for all
+     */
+    public List<Registered> versions(Type type, Collection<String> codes, Instant known) {
+        Parameters asked = Parameters.with("type", type).and("codes", codes);
+        String then = known == null ? "" : " and (v.key.version = 1 or v.changedAt <= :known)";
         return versions
                 .find(
-                        "from DefinitionVersion v join fetch v.definition d where d.type = ?1 and d.code in ?2"
-                                + " order by d.code, v.key.version desc",
-                        type,
-                        codes)
+                        "from DefinitionVersion v join fetch v.definition d where d.type = :type and d.code in :codes"
+                                + then + " order by d.code, v.key.version desc",
+                        known == null ? asked : asked.and("known", known))
                 .stream()
                 .map(DefinitionVersion::registered)
                 .toList();

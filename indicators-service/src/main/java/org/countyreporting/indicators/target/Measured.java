@@ -17,6 +17,12 @@ public record Measured(boolean isIndicator, String code) {
                 : target.dataElement() == null ? null : element(target.dataElement());
     }
 
+    /** Reads what {@link #toString} writes. */
+    static Measured parse(String text) {
+        int slash = text.indexOf('/');
+        return new Measured(text.startsWith("indicator/"), text.substring(slash + 1));
+    }
+
     @Override
     public String toString() {
         return (isIndicator ? "indicator/" : "element/") + code;

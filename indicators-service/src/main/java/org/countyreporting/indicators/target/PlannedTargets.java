@@ -41,6 +41,7 @@ public class PlannedTargets {
                     plan.division().text(),
                     plan.publishedAt().atOffset(ZoneOffset.UTC));
             if (newer > 0) {
+                replaceTasks(handle, plan);
                 replaceTargets(handle, plan);
                 replaceAsks(handle, plan);
             }
@@ -49,10 +50,28 @@ public class PlannedTargets {
 
     private void keepVersions(Handle handle, PublishedPlan plan) {
         PreparedBatch versions = handle.prepareBatch(
-                "insert into target_version (target, revision, definition) values (?, ?, ?::jsonb) on conflict do nothing");
+                """
+                insert into target_version (target, revision, definition, published_at) values (?, ?, ?::jsonb, ?)
+                on conflict do nothing
+                """);
         plan.targets()
-                .forEach(planned -> versions.add(planned.target().id(), plan.revision(), json.write(planned.target())));
+                .forEach(planned -> versions.add(
+                        planned.target().id(),
+                        plan.revision(),
+                        json.write(planned.target()),
+                        plan.publishedAt().atOffset(ZoneOffset.UTC)));
         execute(versions);
+    }
+
+    private static void replaceTasks(Handle handle, PublishedPlan plan) {
+        handle.execute("delete from plan_task where plan = ?", plan.id());
+        PreparedBatch tasks = handle.prepareBatch(
+                "insert into plan_task (plan, id, position, label, title) values (?, ?, ?, ?, ?) on conflict do nothing");
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            PlannedTask task = plan.tasks().get(i);
+            tasks.add(plan.id(), task.id(), i, task.label(), task.title());
+        }
+        execute(tasks);
     }
 
     private static void replaceTargets(Handle handle, PublishedPlan plan) {

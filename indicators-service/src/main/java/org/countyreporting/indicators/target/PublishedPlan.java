@@ -14,6 +14,7 @@ public record PublishedPlan(
         int year,
         DivisionCode division,
         Instant publishedAt,
+        List<PlannedTask> tasks,
         List<PlannedTarget> targets,
         List<Share> shares,
         List<Ask> asks) {

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import org.countyreporting.indicators.database.Json;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * The targets of published plans. Asked for divisions that the caller may read: their own plans' and those of the
@@ -20,6 +24,19 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class Targets {
+
+    private static final String TARGETS =
+            """
+            select t.id, t.plan, p.title, p.year, p.division, p.published_at, t.task, t.task_label,
+                t.position, t.measured, v.revision, v.definition, a.division as share_of, a.value as share
+            from target t
+            join plan p on p.id = t.plan
+            join target_version v on v.target = t.id and v.revision <= p.revision
+                and (cast(:known as timestamptz) is null or v.published_at is null or v.published_at <= :known)
+            left join allocation a on a.target = t.id %s
+            %s
+            order by p.published_at desc, p.id, t.position, v.revision
+            """;
 
     private final Jdbi jdbi;
     private final Json json;
@@ -29,21 +46,17 @@ public class Targets {
         this.json = json;
     }
 
-    /** Newest plan first, then in the order of the plan. */
-    public List<PlannedTargetVersions> of(Collection<Measured> measured, Collection<DivisionCode> divisions) {
-        Map<String, PlannedTargetVersions> targets = new LinkedHashMap<>();
-        Map<String, Map<Integer, Target>> versions = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
-                        select t.id, t.plan, p.title, p.year, p.division, p.published_at, t.task, t.task_label,
-                            t.position, t.measured, v.revision, v.definition, a.division as share_of, a.value as share
-                        from target t
-                        join plan p on p.id = t.plan
-                        join target_version v on v.target = t.id and v.revision <= p.revision
-                        left join allocation a on a.target = t.id and a.division = any(:divisions)
-                        where t.measured = any(:measured) and p.division = any(:divisions)
-                        order by p.published_at desc, p.id, t.position, v.revision
-                        """)
+    /**
+     * Newest plan first, then in the order of the plan.
+     *
+     * @param known leaves out what was published later; null for all
+     */
+    public List<PlannedTargetVersions> of(
+            Collection<Measured> measured, Collection<DivisionCode> divisions, Instant known) {
+        return jdbi.withHandle(handle -> read(handle.createQuery(TARGETS.formatted(
+                        "and a.division = any(:divisions)",
+                        "where t.measured = any(:measured) and p.division = any(:divisions)"))
+                .bind("known", known == null ? null : known.atOffset(ZoneOffset.UTC))
                 .bindArray(
                         "divisions",
                         String.class,
@@ -51,9 +64,22 @@ public class Targets {
                 .bindArray(
                         "measured",
                         String.class,
-                        measured.stream().map(Measured::toString).toList())
-                .map((row, context) -> read(row, targets, versions))
-                .list());
+                        measured.stream().map(Measured::toString).toList())));
+    }
+
+    /** The targets of some tasks of a plan, with all their shares. */
+    public List<PlannedTargetVersions> of(String plan, Collection<String> tasks) {
+        return jdbi.withHandle(handle ->
+                read(handle.createQuery(TARGETS.formatted("", "where t.plan = :plan and t.task = any(:tasks)"))
+                        .bindNull("known", Types.TIMESTAMP_WITH_TIMEZONE)
+                        .bind("plan", plan)
+                        .bindArray("tasks", String.class, tasks)));
+    }
+
+    private List<PlannedTargetVersions> read(Query query) {
+        Map<String, PlannedTargetVersions> targets = new LinkedHashMap<>();
+        Map<String, Map<Integer, Target>> versions = new HashMap<>();
+        query.map((row, context) -> read(row, targets, versions)).list();
         return targets.values().stream()
                 .map(target -> new PlannedTargetVersions(
                         target.id(),
@@ -83,7 +109,6 @@ public class Targets {
         PlannedTargetVersions target = targets.get(id);
         if (target == null) {
             String measured = row.getString("measured");
-            String code = measured.substring(measured.indexOf('/') + 1);
             target = new PlannedTargetVersions(
                     id,
                     row.getString("plan"),
@@ -94,7 +119,7 @@ public class Targets {
                     row.getString("task"),
                     row.getString("task_label"),
                     row.getInt("position"),
-                    measured.startsWith("indicator/") ? Measured.indicator(code) : Measured.element(code),
+                    measured == null ? null : Measured.parse(measured),
                     new TargetVersions(List.copyOf(known.values())),
                     new HashMap<>());
             targets.put(id, target);

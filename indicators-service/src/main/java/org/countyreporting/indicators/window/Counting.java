@@ -134,6 +134,19 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
                     case STOCK -> new Window(window.last().minus(lookBack), window.last());
                     case FIXED -> new Window(window.last(), window.last());
                 };
-        return slots.touching(read).stream().map(Window::last).toList();
+        return ends(read);
+    }
+
+    /** The same for every window that begins on its first day and ends within it: levels are looked up from each end. */
+    public List<LocalDate> neededUpTo(Window window) {
+        return switch (kind) {
+            case FLOW, CUMULATIVE -> needed(window);
+            case STOCK -> ends(new Window(window.first().minus(lookBack), window.last()));
+            case FIXED -> ends(window);
+        };
+    }
+
+    private List<LocalDate> ends(Window window) {
+        return slots.touching(window).stream().map(Window::last).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.countyreporting.indicators.definition.Behaviour;
+import org.countyreporting.indicators.definition.Direction;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.DataElementChange;
@@ -191,6 +192,8 @@ class RollupTest {
                 Formula.parse(numerator),
                 Formula.parse(denominator),
                 Behaviour.RATIO,
+                null,
+                Direction.NEUTRAL,
                 null,
                 Span.PERIOD,
                 Map.of("seen", seen, "people", people));

@@ -9,6 +9,7 @@ import static org.countyreporting.indicators.Api.plan;
 import static org.countyreporting.indicators.Api.results;
 import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,5 +86,28 @@ class TargetWindowsTest {
                 .body("items[0].comparisons.target.actualFrom", equalTo("2020-01-01"))
                 .body("items[0].comparisons.target.state", equalTo("open"))
                 .body("items[0].comparisons.target.basis", equalTo("none"));
+    }
+
+    @Test
+    void aLevelUnderWhatGrowsIsLookedUpFromTheLastReport() {
+        element("stale_n", "cumulative", "");
+        element("stale_d", "stock", "\"lookBack\":\"P3M\"");
+        indicator("stale_r", "stale_n", "stale_d", "\"factor\":1000");
+        String county = unit("371302", "commission");
+        plan(
+                "plan-stale",
+                1,
+                1,
+                "[\"%s\"]".formatted(county),
+                "[]",
+                "{\"id\":\"TSt\",\"indicator\":\"stale_r\",\"comparator\":\"at-least\",\"value\":6}",
+                "[]");
+        accepted("stale-d", 1, county, "371302", "2019-12", "stale_d", "1000");
+        accepted("stale-n", 1, county, "371302", "2020-02", "stale_n", "3");
+
+        results("indicator=stale_r&division=3713&period=2020-12&compare=target")
+                .body("items[0].value", nullValue())
+                .body("items[0].comparisons.target.actual", equalTo(3))
+                .body("items[0].comparisons.target.completion", equalTo(50));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.countyreporting.indicators.target.PlannedTask;
 import org.countyreporting.indicators.target.PublishedPlan;
 import org.countyreporting.indicators.target.Target;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -30,6 +31,7 @@ record PlanMessage(
     record Task(
             String id,
             String label,
+            String title,
             String leadUnit,
             List<String> supportingUnits,
             List<String> reportingUnits,
@@ -81,6 +83,9 @@ record PlanMessage(
                 year,
                 division,
                 publishedAt,
+                orEmpty(tasks).stream()
+                        .map(task -> new PlannedTask(task.id(), task.label(), task.title()))
+                        .toList(),
                 targets,
                 orEmpty(allocations).stream()
                         .map(share -> new PublishedPlan.Share(share.target(), share.division(), share.value()))

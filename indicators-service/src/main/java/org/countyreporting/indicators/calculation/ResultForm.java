@@ -1,0 +1,29 @@
+package org.countyreporting.indicators.calculation;
+
+import java.util.Optional;
+
+/** The forms in which results can be had, the usual one first. */
+enum ResultForm {
+    PAGE("application/json", null),
+    SPREADSHEET(ResultForm.CSV, new SpreadsheetTable()),
+    STATISTICAL(ResultForm.SDMX_CSV, new SdmxTable());
+
+    static final String CSV = "text/csv";
+    static final String SDMX_CSV = "application/vnd.sdmx.data+csv;version=2.0.0";
+
+    private final String mediaType;
+    private final ResultTable table;
+
+    ResultForm(String mediaType, ResultTable table) {
+        this.mediaType = mediaType;
+        this.table = table;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    Optional<ResultTable> table() {
+        return Optional.ofNullable(table);
+    }
+}
