@@ -127,11 +127,14 @@ final class CoverageCount {
     }
 
     private Given givenByDivision(DivisionCode leaf, Set<String> codes) {
-        List<Total> totals =
-                codes.stream().map(code -> figures.of(code).over(leaf, window)).toList();
-        return given(
-                totals.stream().anyMatch(Total::isPresent),
-                totals.stream().allMatch(Total::isComplete) && codes.stream().allMatch(code -> isGathered(code, leaf)));
+        boolean any = false;
+        boolean all = true;
+        for (String code : codes) {
+            Total total = figures.of(code).over(leaf, window);
+            any |= total.isPresent();
+            all &= total.isComplete() && isGathered(code, leaf);
+        }
+        return given(any, all);
     }
 
     /** What is collected further down than the rest is there when all who collect it have given it. */

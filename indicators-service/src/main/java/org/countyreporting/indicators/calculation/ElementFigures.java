@@ -16,7 +16,16 @@ final class ElementFigures {
     /** What was reported for one division: by the whole, and by single units in it. */
     static final class Place {
 
+        private final DivisionCode division;
         private final Map<String, Series> byUnit = new TreeMap<>();
+
+        private Place(DivisionCode division) {
+            this.division = division;
+        }
+
+        DivisionCode division() {
+            return division;
+        }
 
         Series whole() {
             return byUnit.get(WHOLE);
@@ -28,7 +37,9 @@ final class ElementFigures {
     }
 
     Series series(String division, String unit) {
-        return places.computeIfAbsent(division, code -> new Place()).byUnit.computeIfAbsent(unit, id -> new Series());
+        return places.computeIfAbsent(division, code -> new Place(DivisionCode.parse(code)))
+                .byUnit
+                .computeIfAbsent(unit, id -> new Series());
     }
 
     Place at(String division) {
@@ -37,7 +48,6 @@ final class ElementFigures {
 
     /** The division and all below. */
     NavigableMap<String, Place> within(DivisionCode division) {
-        String prefix = division.prefix();
-        return places.subMap(prefix, true, prefix + '~', true);
+        return Gathering.within(places, division);
     }
 }

@@ -1,8 +1,8 @@
 package org.countyreporting.indicators.calculation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -10,7 +10,7 @@ import org.countyreporting.vocabulary.DivisionCode;
 /** What was read for one request: the figures in force, who is expected, and what could not be placed. */
 final class Figures {
 
-    private final Map<String, Rollup> rollups = new TreeMap<>();
+    private final Map<String, Rollup> rollups = new HashMap<>();
     private final Map<String, List<ExpectedReporter>> expected;
     private final Map<String, Map<DivisionCode, String>> unplaced;
 

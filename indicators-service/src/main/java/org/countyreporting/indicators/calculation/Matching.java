@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,8 +103,15 @@ final class Matching {
     /** Everything that was summed, per input. */
     Map<String, Total> sums() {
         Map<String, Total> sums = new TreeMap<>();
-        matched.forEach(totals -> totals.forEach(
-                (code, total) -> sums.computeIfAbsent(code, any -> new Total()).add(total)));
+        for (String code : subject.codes()) {
+            List<Total> given = matched.stream()
+                    .map(totals -> totals.get(code))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!given.isEmpty()) {
+                sums.put(code, Total.sum(given));
+            }
+        }
         return sums;
     }
 

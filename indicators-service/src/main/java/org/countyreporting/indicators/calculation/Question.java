@@ -24,6 +24,9 @@ record Question(
         Known known,
         boolean ranked) {
 
+    /** Parts of the key that a cell has in a cursor. */
+    static final int KEY = 3;
+
     /** One answer: the position says where it stands among all that are asked. */
     record Cell(Measured measured, DivisionCode division, Period period) {}
 

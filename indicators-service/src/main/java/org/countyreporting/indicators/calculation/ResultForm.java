@@ -1,7 +1,5 @@
 package org.countyreporting.indicators.calculation;
 
-import java.util.Optional;
-
 /** The forms in which results can be had, the usual one first. */
 enum ResultForm {
     PAGE("application/json", null),
@@ -23,7 +21,13 @@ enum ResultForm {
         return mediaType;
     }
 
-    Optional<ResultTable> table() {
-        return Optional.ofNullable(table);
+    /** Whether all answers come at once. */
+    boolean isWhole() {
+        return table != null;
+    }
+
+    /** How one answer becomes a line; null for pages. */
+    ResultTable table() {
+        return table;
     }
 }

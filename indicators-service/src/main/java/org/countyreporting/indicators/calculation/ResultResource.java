@@ -7,16 +7,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.paging.NextLink;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Answers;
@@ -33,14 +37,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Results", description = "What was computed from accepted figures, and where each number came from")
 public class ResultResource {
 
-    private final Answering answering;
+    /** Larger tables are sent while they are computed, and never held whole. */
+    private static final int MOST_KEPT = 10_000;
+
+    private final KeptAnswers kept;
+    private final Pages pages;
     private final Tables tables;
     private final Tracing tracing;
     private final Caller caller;
     private final RoutingContext request;
 
-    ResultResource(Answering answering, Tables tables, Tracing tracing, Caller caller, RoutingContext request) {
-        this.answering = answering;
+    ResultResource(
+            KeptAnswers kept, Pages pages, Tables tables, Tracing tracing, Caller caller, RoutingContext request) {
+        this.kept = kept;
+        this.pages = pages;
         this.tables = tables;
         this.tracing = tracing;
         this.caller = caller;
@@ -73,17 +83,31 @@ public class ResultResource {
                         example =
                                 "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,…\ndataflow,COUNTY_REPORTING:RESULTS(1.0.0),I,M,clinics,3713,2020-09,68,…")
             })
-    public Response list(@BeanParam ResultFilter filter, @BeanParam PageRequest page, @Context Request negotiation) {
+    public Response list(
+            @BeanParam ResultFilter filter,
+            @BeanParam PageRequest page,
+            @Context Request negotiation,
+            @Context UriInfo uri) {
         Question question = filter.question(caller.scope());
-        Presenting presenting = new Presenting(Answers.language(request));
         ResultForm form = form(negotiation);
-        Object answer = form.table()
-                .<Object>map(table -> tables.write(question, table, presenting))
-                .orElseGet(() -> page(question, page, presenting));
-        // The writer is chosen by what is answered, not by a declared type.
-        return Response.ok(answer)
-                .type(MediaType.valueOf(form.mediaType()).withCharset("UTF-8"))
-                .build();
+        Locale language = Answers.language(request);
+        if (form.isWhole() && question.size() > MOST_KEPT) {
+            return answer(form, tables.write(question, form.table(), new Presenting(language)))
+                    .build();
+        }
+        Written written = kept.answer(
+                new KeptAnswers.Asked(question, form, language, page.limit(), page.after(Question.KEY)),
+                () -> written(question, form, page, new Presenting(language)));
+        Response.ResponseBuilder answer = answer(form, written.text());
+        if (written.next() != null) {
+            answer.header(HttpHeaders.LINK, NextLink.of(uri.getRequestUri(), written.next()));
+        }
+        return answer.build();
+    }
+
+    // The writer is chosen by what is answered, not by a declared type.
+    private static Response.ResponseBuilder answer(ResultForm form, Object body) {
+        return Response.ok(body).type(MediaType.valueOf(form.mediaType()).withCharset("UTF-8"));
     }
 
     /** What the caller would rather have; the router has refused what cannot be had. */
@@ -98,17 +122,10 @@ public class ResultResource {
         return chosen == null ? ResultForm.PAGE : forms.get(chosen.getMediaType());
     }
 
-    private ResultPage page(Question question, PageRequest page, Presenting presenting) {
-        long first = page.after(3).map(question::position).orElse(-1L) + 1;
-        if (page.after(3).isPresent() && first == 0) {
-            throw PageRequest.badCursor();
-        }
-        Page<Question.Cell> asked = Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
-        return new ResultPage(
-                answering.answer(question, asked.items(), new Ranks()).stream()
-                        .map(presenting::view)
-                        .toList(),
-                asked.next());
+    private Written written(Question question, ResultForm form, PageRequest page, Presenting presenting) {
+        return form.isWhole()
+                ? Tables.written(tables.write(question, form.table(), presenting))
+                : pages.write(question, page, presenting);
     }
 
     @GET

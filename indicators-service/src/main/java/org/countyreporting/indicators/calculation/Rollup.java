@@ -1,13 +1,17 @@
 package org.countyreporting.indicators.calculation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
 import org.countyreporting.indicators.window.Amount;
@@ -30,6 +34,9 @@ final class Rollup {
     private final DataElement element;
     private final ElementFigures figures;
     private final Counting counting;
+    private final Map<Window, Map<DivisionCode, Total>> totals = new HashMap<>();
+    private final Map<Window, List<Window>> parts = new HashMap<>();
+    private final Map<DivisionLevel, Gathering> gathered = new EnumMap<>(DivisionLevel.class);
 
     Rollup(DataElement element, ElementFigures figures) {
         this.element = element;
@@ -55,10 +62,21 @@ final class Rollup {
         return counting;
     }
 
+    /** Computed once, however often it is asked. */
     Total over(DivisionCode division, Window window) {
+        Map<DivisionCode, Total> known = totals.computeIfAbsent(window, any -> new HashMap<>());
+        Total total = known.get(division);
+        if (total == null) {
+            total = summed(division, window);
+            known.put(division, total);
+        }
+        return total;
+    }
+
+    private Total summed(DivisionCode division, Window window) {
         return switch (Leaves.place(division, element.collectionLevel())) {
             case AT -> leaf(division, window);
-            case BELOW -> own(figures.within(division).values(), window);
+            case BELOW -> own(figures.within(division).values(), series -> counting.over(series, window));
             case ABOVE ->
                 element.declared().additive().divisions()
                         ? above(division, window)
@@ -67,28 +85,19 @@ final class Rollup {
     }
 
     private Total above(DivisionCode division, Window window) {
-        Total total = direct(division, element.collectionLevel(), window);
-        leaves(division, element.collectionLevel()).forEach(leaf -> total.add(leaf(leaf, window)));
+        Total total = own(gathered(element.collectionLevel()).above(division), series -> counting.over(series, window));
+        leaves(division, element.collectionLevel()).forEach(leaf -> total.add(over(leaf, window)));
         return total;
     }
 
-    /** Divisions of a level that anything was reported for, in or below them. */
-    Set<DivisionCode> leaves(DivisionCode division, DivisionLevel level) {
-        Set<DivisionCode> leaves = new LinkedHashSet<>();
-        figures.within(division).keySet().forEach(code -> Leaves.leafOf(DivisionCode.parse(code), level)
-                .ifPresent(leaves::add));
-        return leaves;
+    private Gathering gathered(DivisionLevel level) {
+        return gathered.computeIfAbsent(
+                level, any -> new Gathering(figures.within(DivisionCode.NATION).values(), level));
     }
 
-    /** Own figures of units attached above the level. */
-    Total direct(DivisionCode division, DivisionLevel level, Window window) {
-        List<ElementFigures.Place> attached = new ArrayList<>();
-        figures.within(division).forEach((code, place) -> {
-            if (Leaves.place(DivisionCode.parse(code), level) == Leaves.Place.ABOVE) {
-                attached.add(place);
-            }
-        });
-        return own(attached, window);
+    /** Divisions of a level that anything was reported for, in or below them. */
+    Collection<DivisionCode> leaves(DivisionCode division, DivisionLevel level) {
+        return gathered(level).leaves(division);
     }
 
     /** A flow is decided month by month: the whole division's figure where there is one, else its units'. */
@@ -96,12 +105,15 @@ final class Rollup {
         if (element.kind() != Kind.FLOW) {
             return part(leaf, window);
         }
-        List<Window> parts = counting.parts(window);
+        List<Window> parts = this.parts.computeIfAbsent(window, counting::parts);
         if (parts.isEmpty()) {
             return Total.none(Gap.FINER_THAN_REPORTED);
         }
         if (parts.size() > 1 && !counting.additive()) {
             return Total.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
+        }
+        if (parts.size() == 1) {
+            return part(leaf, parts.get(0));
         }
         Total total = new Total();
         for (Window each : parts) {
@@ -115,30 +127,34 @@ final class Rollup {
     }
 
     private Total part(DivisionCode leaf, Window window) {
-        Optional<Amount> whole = stated(leaf, window);
-        if (whole.filter(Amount::isPresent).isPresent()) {
-            return Total.of(whole.get());
+        ElementFigures.Place place = figures.at(leaf.text());
+        Amount whole = place == null || place.whole() == null ? null : counting.part(place.whole(), window);
+        if (whole != null && whole.isPresent()) {
+            return Total.of(whole);
         }
         Total own = element.declared().additive().divisions()
-                ? own(figures.within(leaf).values(), window)
+                ? own(gathered(element.collectionLevel()).in(leaf), series -> counting.part(series, window))
                 : Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS);
-        return own.isPresent() || whole.isEmpty() ? own : Total.of(whole.get());
+        return own.isPresent() || whole == null ? own : Total.of(whole);
     }
 
-    private Total own(Iterable<ElementFigures.Place> places, Window window) {
+    private static Total own(Iterable<ElementFigures.Place> places, Function<Series, Amount> counted) {
         Total total = new Total();
         for (ElementFigures.Place place : places) {
-            for (Map.Entry<String, Series> unit : place.all().entrySet()) {
-                if (!unit.getKey().equals(ElementFigures.WHOLE)) {
-                    total.add(counting.over(unit.getValue(), window));
+            place.all().forEach((unit, series) -> {
+                if (!unit.equals(ElementFigures.WHOLE)) {
+                    total.add(counted.apply(series));
                 }
-            }
+            });
         }
         return total;
     }
 
     /** The divisions for which somebody's cumulative value gets less on its way. */
     List<String> falling(DivisionCode division, Window window) {
+        if (element.kind() != Kind.CUMULATIVE) {
+            return List.of();
+        }
         return figures.within(division).entrySet().stream()
                 .filter(place ->
                         place.getValue().all().values().stream().anyMatch(series -> counting.falls(series, window)))
@@ -162,15 +178,10 @@ final class Rollup {
 
     /** Units attached above a level that gave something. */
     Map<String, DivisionCode> directUnits(DivisionCode division, DivisionLevel level) {
-        Map<String, DivisionCode> units = new java.util.TreeMap<>();
-        figures.within(division).forEach((code, place) -> {
-            DivisionCode where = DivisionCode.parse(code);
-            if (Leaves.place(where, level) == Leaves.Place.ABOVE) {
-                place.all().keySet().stream()
-                        .filter(unit -> !unit.equals(ElementFigures.WHOLE))
-                        .forEach(unit -> units.put(unit, where));
-            }
-        });
+        Map<String, DivisionCode> units = new TreeMap<>();
+        gathered(level).above(division).forEach(place -> place.all().keySet().stream()
+                .filter(unit -> !unit.equals(ElementFigures.WHOLE))
+                .forEach(unit -> units.put(unit, place.division())));
         return units;
     }
 

@@ -2,10 +2,13 @@ package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.definition.Direction;
@@ -41,8 +44,12 @@ record Subject(
         Span span,
         Map<String, DataElement> inputs) {
 
+    Subject {
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+
     static Subject of(Indicator indicator, Map<String, DataElement> elements, Span asked) {
-        Map<String, DataElement> inputs = new java.util.TreeMap<>();
+        Map<String, DataElement> inputs = new HashMap<>();
         indicator.elements().forEach(code -> inputs.put(code, elements.get(code)));
         return new Subject(
                 Measured.indicator(indicator.code()),
@@ -143,10 +150,10 @@ record Subject(
     }
 
     Set<String> codes() {
-        return new TreeSet<>(inputs.keySet());
+        return inputs.keySet();
     }
 
-    List<DataElement> elements() {
-        return List.copyOf(inputs.values());
+    Collection<DataElement> elements() {
+        return inputs.values();
     }
 }

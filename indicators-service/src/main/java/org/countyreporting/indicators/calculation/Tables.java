@@ -2,11 +2,14 @@ package org.countyreporting.indicators.calculation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +29,7 @@ class Tables {
     Tables(Answering answering) {
         this.answering = answering;
         csv.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        csv.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     }
 
     /** The first part is answered at once: what is wrong with the question is said before anything is written. */
@@ -51,6 +55,16 @@ class Tables {
                 }
             }
         };
+    }
+
+    static Written written(Lines lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            lines.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Written(bytes.toString(StandardCharsets.UTF_8), null);
     }
 
     private List<Result> part(Question question, long position, Ranks ranks) {

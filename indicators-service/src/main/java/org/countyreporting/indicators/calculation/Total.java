@@ -28,6 +28,12 @@ final class Total {
         return new Total().add(amount);
     }
 
+    static Total sum(Iterable<Total> totals) {
+        Total sum = new Total();
+        totals.forEach(sum::add);
+        return sum;
+    }
+
     Total add(Amount amount) {
         if (!amount.isPresent()) {
             missing(amount.gap());

@@ -33,6 +33,15 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         return kind == Kind.FLOW ? slots.inside(window) : List.of(window);
     }
 
+    /** One of the parts, taken as it is. */
+    public Amount part(Series series, Window part) {
+        return kind == Kind.FLOW
+                ? series.in(part, part.last())
+                        .map(figure -> Amount.of(figure.value(), figure.asOf(), figure))
+                        .orElse(Amount.none(Gap.NOT_REPORTED))
+                : over(series, part);
+    }
+
     private Amount flow(Series series, Window window) {
         List<Window> parts = slots.inside(window);
         if (parts.isEmpty()) {

@@ -71,6 +71,17 @@ class StatementsTest {
     }
 
     @Test
+    void ofAnAnswerThatStillHoldsIsOne() {
+        element("st_kept", "flow", "");
+        supply(row("st_kept", "371302", 1));
+        String question = "dataElement=st_kept&division=3713&level=county&period=2020-01..2020-12";
+
+        // Whatever is committed in between, by a scheduler for example, makes a kept answer void.
+        assertThat(IntStream.range(0, 100).map(asking -> statementsOf(question)))
+                .contains(1);
+    }
+
+    @Test
     void ofABatchAreConstant() {
         element("st_many", "flow", "");
 

@@ -1,7 +1,6 @@
 package org.countyreporting.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Code of an administrative division (行政区划代码) after GB/T 2260 and the statistics bureau's table: 2, 4, 6, 9 or 12
@@ -14,14 +13,13 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(String text) implements Comparable<DivisionCode> {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
     private static final int[] LENGTHS = {2, 4, 6, 9, 12};
 
     /** Parent of the provinces. */
     public static final DivisionCode NATION = new DivisionCode("00");
 
     public DivisionCode {
-        if (text == null || !DIGITS.matcher(text).matches()) {
+        if (text == null || !isLength(text.length()) || !isDigits(text)) {
             throw new IllegalArgumentException("\"" + text
                     + "\" is no division code: 2, 4, 6, 9 or 12 digits are, such as 34, 3418, 341881 and 341881001");
         }
@@ -33,18 +31,42 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
         return new DivisionCode(text);
     }
 
-    private static String unpadded(String text) {
-        String kept = text;
-        for (int i = LENGTHS.length - 1; i > 0; i--) {
-            if (kept.length() == LENGTHS[i] && isZero(kept.substring(LENGTHS[i - 1]))) {
-                kept = kept.substring(0, LENGTHS[i - 1]);
+    // Codes are made by the thousand for one answer: no regular expression, no copies.
+    private static boolean isLength(int length) {
+        for (int allowed : LENGTHS) {
+            if (length == allowed) {
+                return true;
             }
         }
-        return kept;
+        return false;
     }
 
-    private static boolean isZero(String digits) {
-        return digits.chars().allMatch(digit -> digit == '0');
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unpadded(String text) {
+        int kept = text.length();
+        for (int i = LENGTHS.length - 1; i > 0; i--) {
+            if (kept == LENGTHS[i] && isZero(text, LENGTHS[i - 1], kept)) {
+                kept = LENGTHS[i - 1];
+            }
+        }
+        return text.substring(0, kept);
+    }
+
+    private static boolean isZero(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The level that the code's length says. */

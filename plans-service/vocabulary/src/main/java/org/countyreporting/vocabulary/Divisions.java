@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +19,12 @@ import java.util.TreeMap;
 /** The shipped table of divisions, nation to townships; {@code divisions.README.md} beside it names its sources. */
 public final class Divisions {
 
+    private static final NavigableMap<String, Division> NONE = Collections.emptyNavigableMap();
     private static final Divisions SHIPPED = load();
 
     private final NavigableMap<String, Division> byCode = new TreeMap<>();
+    private final Map<String, Division> found = new HashMap<>();
+    private final Map<DivisionLevel, NavigableMap<String, Division>> ordinary = new EnumMap<>(DivisionLevel.class);
 
     private Divisions() {}
 
@@ -27,11 +34,15 @@ public final class Divisions {
 
     /** The division with this code; a village is known by its township. */
     public Optional<Division> find(DivisionCode code) {
-        return Optional.ofNullable(byCode.get(code.text()));
+        return Optional.ofNullable(found.get(code.text()));
     }
 
     /** The division and all below, parents before children. */
     public Collection<Division> within(DivisionCode code) {
+        return below(byCode, code);
+    }
+
+    private static Collection<Division> below(NavigableMap<String, Division> byCode, DivisionCode code) {
         String prefix = code.prefix();
         return byCode.subMap(prefix, true, prefix + '\uffff', true).values();
     }
@@ -46,9 +57,7 @@ public final class Divisions {
 
     /** The ordinary divisions of a level inside a division (itself included): those that are expected to report. */
     public List<Division> at(DivisionLevel level, DivisionCode within) {
-        return within(within).stream()
-                .filter(division -> division.isAt(level) && division.kind() == Division.Kind.ORDINARY)
-                .toList();
+        return List.copyOf(below(ordinary.getOrDefault(level, NONE), within));
     }
 
     private static Divisions load() {
@@ -56,10 +65,24 @@ public final class Divisions {
         try (InputStream in = Divisions.class.getResourceAsStream("divisions.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().skip(1).forEach(divisions::add);
+            divisions.byCode.values().forEach(divisions::index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return divisions;
+    }
+
+    // Asked for again and again in every calculation: by the code, and by the level.
+    private void index(Division division) {
+        found.put(division.code().text(), division);
+        if (division.kind() == Division.Kind.ORDINARY) {
+            for (DivisionLevel level : DivisionLevel.values()) {
+                if (division.isAt(level)) {
+                    ordinary.computeIfAbsent(level, any -> new TreeMap<>())
+                            .put(division.code().text(), division);
+                }
+            }
+        }
     }
 
     private void add(String line) {

@@ -15,11 +15,13 @@ public class NextLink implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Paged page && page.next() != null) {
-            URI next = UriBuilder.fromUri(request.getUriInfo().getRequestUri())
-                    .replaceQueryParam("cursor", page.next())
-                    .build();
-            response.getHeaders()
-                    .add(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            response.getHeaders().add(HttpHeaders.LINK, of(request.getUriInfo().getRequestUri(), page.next()));
         }
+    }
+
+    /** The header's value, for an answer that does not tell its next page by itself. */
+    public static String of(URI asked, String cursor) {
+        URI next = UriBuilder.fromUri(asked).replaceQueryParam("cursor", cursor).build();
+        return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
     }
 }

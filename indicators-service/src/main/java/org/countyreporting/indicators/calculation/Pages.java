@@ -1,0 +1,38 @@
+package org.countyreporting.indicators.calculation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import org.countyreporting.conventions.paging.Page;
+import org.countyreporting.conventions.paging.PageRequest;
+
+/** Writes one page of answers to a question as JSON. */
+@Singleton
+class Pages {
+
+    private final Answering answering;
+    private final ObjectMapper json;
+
+    Pages(Answering answering, ObjectMapper json) {
+        this.answering = answering;
+        this.json = json;
+    }
+
+    Written write(Question question, PageRequest page, Presenting presenting) {
+        long first = page.after(Question.KEY).map(question::position).orElse(-1L) + 1;
+        if (page.after(Question.KEY).isPresent() && first == 0) {
+            throw PageRequest.badCursor();
+        }
+        Page<Question.Cell> asked = Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
+        ResultPage results = new ResultPage(
+                answering.answer(question, asked.items(), new Ranks()).stream()
+                        .map(presenting::view)
+                        .toList(),
+                asked.next());
+        try {
+            return new Written(json.writeValueAsString(results), results.next());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
