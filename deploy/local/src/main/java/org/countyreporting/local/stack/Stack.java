@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -105,6 +107,11 @@ public final class Stack implements AutoCloseable {
 
     public void killDatabase() {
         postgres.server().kill();
+    }
+
+    /** The bare database of a service, as the superuser: for measurements beside the product, never for using it. */
+    public Connection connect(Service service) throws SQLException {
+        return postgres.connect(service.database());
     }
 
     public URI gateway() {
