@@ -26,8 +26,8 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
     /** The shape that begins at a position of a line, or null. */
     static LabelShape at(String text, int at, int end) {
         char c = text.charAt(at);
-        if (c == '(') {
-            return bracketed(text, at, end);
+        if (c == '(' || c == '【') {
+            return bracketed(text, at, end, c == '(' ? ')' : '】');
         }
         if (c == '第') {
             return ordinal(text, at, end);
@@ -62,7 +62,7 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
         return new LabelShape(LabelStyle.NAMED, 'N', number, marked ? to + 1 : to);
     }
 
-    private static LabelShape bracketed(String text, int at, int end) {
+    private static LabelShape bracketed(String text, int at, int end, char closing) {
         int from = skipSpaces(text, at + 1, end);
         int to = ChineseNumber.end(text, from, end);
         LabelStyle style = LabelStyle.CHINESE_BRACKETS;
@@ -73,12 +73,12 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
             number = value(text, from, to);
         }
         int close = skipSpaces(text, to, end);
-        if (number == 0 || number > 99 || charAt(text, close, end) != ')') {
+        if (number == 0 || number > 99 || charAt(text, close, end) != closing) {
             return null;
         }
         int after = close + 1;
         char next = charAt(text, after, end);
-        return new LabelShape(style, '(', number, next == '、' || next == '.' ? after + 1 : after);
+        return new LabelShape(style, text.charAt(at), number, next == '、' || next == '.' ? after + 1 : after);
     }
 
     private static LabelShape ordinal(String text, int at, int end) {

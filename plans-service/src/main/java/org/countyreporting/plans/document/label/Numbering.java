@@ -40,7 +40,8 @@ final class Numbering {
             case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
                 switch (place) {
                     case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
-                    case AFTER_LABEL, AFTER_SPACE -> fits;
+                    case AFTER_LABEL -> fits;
+                    case AFTER_SPACE -> near;
                     default -> next && !first && REFERRING.indexOf(before) < 0;
                 };
             default ->

@@ -47,12 +47,14 @@ final class DivisionNaming {
 
     private static List<List<Division>> named(String text) {
         List<List<Division>> named = new ArrayList<>();
+        int nameEnd = 0;
         for (int i = 0; i < text.length(); i++) {
             for (int length = Math.min(LONGEST, text.length() - i); length > 1; length--) {
                 List<Division> divisions = BY_NAME.get(text.substring(i, i + length));
-                if (divisions != null) {
+                if (divisions != null && (length > 2 || i == nameEnd || text.charAt(i - 1) <= '\u2fff')) {
                     named.add(divisions);
                     i += length - 1;
+                    nameEnd = i + 1;
                     break;
                 }
             }
@@ -60,7 +62,7 @@ final class DivisionNaming {
         return named;
     }
 
-    /** 城区 and 郊区 are names of districts, and words. */
+    /** 城区 and 郊区 are names of districts, and words; 云县 is also the end of longer names. */
     private static boolean isNamed(Division division) {
         return division.level() != DivisionLevel.NATION
                 && division.level().compareTo(DivisionLevel.COUNTY) <= 0

@@ -27,7 +27,9 @@ final class MetadataReading {
 
     private static final List<String[]> KINDS = WordList.rows(MetadataReading.class, "kinds.txt");
     /** What may stand behind the word that says what a document is. */
-    private static final String CLOSING = "及和与暨、,([|的-";
+    private static final String CLOSING = "及和与暨、,([|-》";
+
+    private static final Pattern ENCLOSING = Pattern.compile("的(?:通知|函|公告|报告|请示)$");
 
     private MetadataReading() {}
 
@@ -90,7 +92,8 @@ final class MetadataReading {
     }
 
     /** The first word that closes a part of the title says it: 总结及计划 is a summary; else the last one. */
-    private static DocumentKind kind(String title) {
+    private static DocumentKind kind(String printed) {
+        String title = ENCLOSING.matcher(printed).replaceFirst("");
         DocumentKind last = DocumentKind.OTHER;
         int lastAt = -1;
         DocumentKind first = null;

@@ -40,6 +40,19 @@ record Line(String text, int from, int to, String words, boolean isLabelled) {
         return words.indexOf('。') >= 0;
     }
 
+    /** The line up to its first blank. */
+    Line firstWords() {
+        int start = from;
+        while (start < to && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < to && text.charAt(end) != ' ') {
+            end++;
+        }
+        return new Line(text, start, end, words(text, start, end), false);
+    }
+
     private static String words(String clean, int from, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < end && words.length() < LONGEST; i++) {

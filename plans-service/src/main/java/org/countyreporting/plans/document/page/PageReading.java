@@ -15,6 +15,7 @@ import org.countyreporting.plans.document.text.Removed;
 public final class PageReading {
 
     private static final String PARTICULARS = "particulars";
+    private static final String NAVIGATION = "navigation";
     private static final String HEADER = "page-header";
     private static final String REPEATED = "repeated-title";
     private static final String FOOTER = "footer";
@@ -33,6 +34,7 @@ public final class PageReading {
     private int titleFrom = -1;
 
     private int title = -1;
+    private int titleEnd;
     private int body;
 
     private PageReading(Reading submitted) {
@@ -62,11 +64,13 @@ public final class PageReading {
                 reasons[body] = PARTICULARS;
             } else if (rule.isPresent()) {
                 reasons[body] = rule.get().reason();
-                particulars.takeTrail(line);
+                takeTrail(line);
             } else if (isText(line) && !isMenuItem(line)) {
+                takeLeadingTitle(line);
                 break;
             } else if (Titles.isTitle(line) && !isLesserTitle(line)) {
                 title = body;
+                titleEnd = line.to();
                 titleFrom = beginsAbove(body) ? body - 1 : body;
             } else if (DocumentNumber.is(line.words())) {
                 particulars.put("document-number", line.words());
@@ -97,6 +101,22 @@ public final class PageReading {
     private boolean isLesserTitle(Line line) {
         return title >= 0
                 && line.words().length() * 2 < lines.get(title).words().length();
+    }
+
+    /** A title with the text behind it on its line, a blank between. */
+    private void takeLeadingTitle(Line line) {
+        Line words = line.firstWords();
+        if (title < 0 && words.to() < line.to() && Titles.isTitle(words)) {
+            title = body;
+            titleFrom = body;
+            titleEnd = words.to();
+        }
+    }
+
+    private void takeTrail(Line line) {
+        if (NAVIGATION.equals(reasons[body])) {
+            particulars.takeTrail(line);
+        }
     }
 
     /** Above the title stand only the page's own words, and the title once or twice more. */
@@ -186,12 +206,10 @@ public final class PageReading {
             }
         }
         int bodyFrom = 0;
-        for (int i = 0; title >= 0 && i < lines.get(title).to(); i++) {
+        for (int i = 0; title >= 0 && i < titleEnd; i++) {
             bodyFrom += kept[i] ? 1 : 0;
         }
-        String printed = title < 0
-                ? null
-                : printed(lines.get(titleFrom).from(), lines.get(title).to());
+        String printed = title < 0 ? null : printed(lines.get(titleFrom).from(), titleEnd);
         return new Page(reading.keeping(kept), printed, bodyFrom, particulars, removed);
     }
 

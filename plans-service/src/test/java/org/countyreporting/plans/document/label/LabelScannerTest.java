@@ -16,6 +16,7 @@ class LabelScannerTest {
                 argumentSet("the five levels", "一、甲\n(一)乙\n1.丙\n(1)丁\n①戊", "一、 (一) 1. (1) ①"),
                 argumentSet("chapters", "第一部分 甲\n第二章 乙\n第3节 丙\n第四条 丁", "第一部分 第二章 第3节 第四条"),
                 argumentSet("beyond ten", "十一、甲\n二十三、乙\n(十二)丙", "十一、 二十三、 (十二)"),
+                argumentSet("other brackets", "【一】甲\n【二】乙", "【一】 【二】"),
                 argumentSet("half a bracket", "1)甲\n2)乙", "1) 2)"),
                 argumentSet("tasks of a government", "174.甲\n175.乙", "174. 175."),
                 argumentSet("single signs", "⒈甲\n⑵乙\n㈢丙\n❹丁", "⒈ ⑵ ㈢ ❹"),

@@ -55,6 +55,8 @@ class MetadataTest {
                 "县局2022年前三季度工作总结, 2022, 2022, -, SUMMARY",
                 "县局2022年10月份民生实事进度, 2022, 2022-10, -, PROGRESS_REPORT",
                 "县局2022年1-8月任务完成情况, 2022, 2022, -, PROGRESS_REPORT",
+                "关于报送2023年度重点工作完成情况的函, 2023, 2023, -, PROGRESS_REPORT",
+                "关于2023年重点工作的情况汇报, 2023, 2023, -, SUMMARY",
                 "县局民生实事进度表(截至10月31日), -, -, -, PROGRESS_REPORT"
             })
     void readsPeriodAndKindOffTheTitle(String title, Integer year, String period, String next, DocumentKind kind) {
@@ -77,6 +79,9 @@ class MetadataTest {
                 "鼓楼区卫生健康局, -",
                 "南京市鼓楼区卫生健康局, 320106",
                 "县卫生健康局, -",
+                "青云县卫生健康局, -",
+                "关于云县卫生健康局, -",
+                "云南省临沧市云县卫生健康局, 530922",
                 "城区改造办公室, -",
                 "上海市卫生健康委员会, 31"
             })

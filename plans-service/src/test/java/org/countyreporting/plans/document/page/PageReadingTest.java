@@ -117,6 +117,14 @@ class PageReadingTest {
     }
 
     @Test
+    void aTitleMayLeadTheText() {
+        Page page = read("云溪县2021年上半年工作总结 今年以来,各项工作稳步推进。 一、工作情况");
+
+        assertThat(page.title()).isEqualTo("云溪县2021年上半年工作总结");
+        assertThat(page.document().clean().substring(page.bodyFrom())).startsWith(" 今年以来");
+    }
+
+    @Test
     void aTitleIsNotTheHeadOfAColumn() {
         assertThat(read("2022年民生实事完成情况(截至10月)\n序号\n当前进度\n一、甲").title()).isEqualTo("2022年民生实事完成情况(截至10月)");
     }
