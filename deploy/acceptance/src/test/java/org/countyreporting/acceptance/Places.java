@@ -120,6 +120,7 @@ record Places(City city, String plan, String target, String obligation, String e
             case "putAllocations" -> allocations();
             case "createProgressEntry", "updateProgressEntry" -> draftEntry;
             case "postObservations" -> observations();
+            case "checkClaims" -> claims();
             case "putDataElement" ->
                 City.object().put("name", "走访人次").put("unit", "人次").put("kind", "flow");
             case "putIndicator" ->
@@ -151,6 +152,17 @@ record Places(City city, String plan, String target, String obligation, String e
                 .put("division", city.reporters().get(0).division())
                 .put("value", 5);
         return allocations;
+    }
+
+    private JsonNode claims() {
+        ObjectNode claims = City.object();
+        claims.putArray("claims")
+                .addObject()
+                .put("dataElement", city.elements().get(0))
+                .put("division", city.division())
+                .put("period", City.PERIODS.get(0))
+                .put("value", 3);
+        return claims;
     }
 
     private JsonNode observations() {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as they go out. */
-final class Numbers {
+public final class Numbers {
 
     private static final int DECIMALS = 12;
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
@@ -13,7 +13,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Exact where the number ends; an endless quotient with 15 digits, or 12 decimals where that is more. */
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         if (value == null) {
             return null;
         }

@@ -3,11 +3,15 @@ package org.countyreporting.indicators.calculation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.target.Basis;
+import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.target.Standing;
 import org.countyreporting.indicators.target.Target;
 import org.countyreporting.vocabulary.Division;
+import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Divisions;
+import org.countyreporting.vocabulary.Period;
 
 /** Makes the representation of a result, in the language that was asked for. */
 final class Presenting {
@@ -58,17 +62,20 @@ final class Presenting {
 
     private static String sources(Result result) {
         Subject subject = result.subject();
+        return sources(subject.measured(), result.division(), result.period(), subject.span(), result.known());
+    }
+
+    /** Where the observations behind a result are listed. */
+    static String sources(Measured measured, DivisionCode division, Period period, Span span, Known known) {
         return "/v1/results/sources?%s=%s&division=%s&period=%s&window=%s%s%s"
                 .formatted(
-                        subject.measured().isIndicator() ? "indicator" : "dataElement",
-                        subject.measured().code(),
-                        result.division(),
-                        result.period(),
-                        subject.span(),
-                        result.known().provisional() ? "&status=provisional" : "",
-                        result.known().at() == null
-                                ? ""
-                                : "&knownAt=" + result.known().at());
+                        measured.isIndicator() ? "indicator" : "dataElement",
+                        measured.code(),
+                        division,
+                        period,
+                        span,
+                        known.provisional() ? "&status=provisional" : "",
+                        known.at() == null ? "" : "&knownAt=" + known.at());
     }
 
     private ResultViews.ComparisonsView comparisons(Result result) {

@@ -53,7 +53,7 @@ class Importing {
         Map<String, DataElement> declared = elements.byCode(
                 counted.stream().map(CatalogueView.ElementView::code).toList());
         Map<String, List<Indicator>> defined = indicators.versions(
-                wanted.stream().map(CatalogueView.IndicatorView::code).toList());
+                wanted.stream().map(CatalogueView.IndicatorView::code).toList(), null);
         List<ImportView.ItemView> items = new ArrayList<>();
         for (CatalogueView.ElementView each : counted) {
             DataElement here = declared.get(each.code());

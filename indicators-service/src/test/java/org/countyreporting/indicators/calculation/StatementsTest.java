@@ -82,6 +82,27 @@ class StatementsTest {
     }
 
     @Test
+    void ofClaimsAreConstant() {
+        element("st_claimed", "cumulative", "");
+        supply(row("st_claimed", "371302", 1));
+
+        int one = statementsOf(() -> check(row("st_claimed", "371302", 1)));
+        int many = statementsOf(() -> check(IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> row("st_claimed", "371302", month) + "," + row("st_claimed", "371311", month))
+                .collect(Collectors.joining(","))));
+
+        assertThat(many).isEqualTo(one).isLessThanOrEqualTo(6);
+    }
+
+    private static void check(String claims) {
+        as(Roles.READER, "37")
+                .body("{\"claims\":[" + claims + "]}")
+                .post("/v1/claims/check")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void ofABatchAreConstant() {
         element("st_many", "flow", "");
 
