@@ -9,7 +9,7 @@ import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Waiting;
 
 /** Something real inside one city for every operation to be called on, with a body that is right in itself. */
-record Places(City city, String plan, String target, String obligation, String entry, String operation, JsonNode draftEntry) {
+record Places(City city, String plan, String target, String obligation, String entry, String operation, String finding, JsonNode draftEntry) {
 
     static Places prepare(City city) {
         String element = city.elements().get(0);
@@ -43,12 +43,16 @@ record Places(City city, String plan, String target, String obligation, String e
                 reader.read(obligations).path("items").path(0).path("id").asText(),
                 created.path("id").asText(),
                 supplied(city),
+                finding(city),
                 entry);
     }
 
+    /** A total stated for the city that is not what its county says. */
     private static String supplied(City city) {
-        String csv = "dataElement,division,period,value\n%s,%s,2023-12,1\n"
-                .formatted(city.elements().get(0), city.division());
+        String row = city.elements().get(0) + ",%s,2023-12,%d\n";
+        String csv = "dataElement,division,period,value\n"
+                + row.formatted(city.division(), 1)
+                + row.formatted(city.reporters().get(0).division(), 3);
         Api supplier = city.supplier();
         UUID key = UUID.randomUUID();
         return Patience.untilAnswered(() -> supplier.supply(csv, "", key))
@@ -57,11 +61,19 @@ record Places(City city, String plan, String target, String obligation, String e
                 .asText();
     }
 
+    private static String finding(City city) {
+        String findings = "/v1/findings?division=" + city.division();
+        Waiting.until(
+                Patience.LIMIT, () -> !city.reader().read(findings).path("items").isEmpty());
+        return city.reader().read(findings).path("items").path(0).path("id").asText();
+    }
+
     Answer call(Operation operation, Api api) {
         String path = path(operation);
         return switch (operation.method()) {
             case "GET" -> api.get(path + query(operation));
             case "PUT" -> api.put(path, body(operation), "\"1\"");
+            case "PATCH" -> api.patch(path, body(operation), "\"1\"");
             default -> api.post(path, body(operation));
         };
     }
@@ -74,7 +86,8 @@ record Places(City city, String plan, String target, String obligation, String e
                 "/v1/units/{id}", city.commission(),
                 "/v1/obligations/{id}", obligation,
                 "/v1/progress-entries/{id}", entry,
-                "/v1/operations/{id}", operation);
+                "/v1/operations/{id}", operation,
+                "/v1/findings/{id}", finding);
         for (Map.Entry<String, String> id : ids.entrySet()) {
             if (path.startsWith(id.getKey())) {
                 path = path.replace("{id}", id.getValue());
@@ -104,7 +117,8 @@ record Places(City city, String plan, String target, String obligation, String e
                     "listObligations",
                     "listCompleteness",
                     "listProgressEntries",
-                    "listObservations" -> "?division=" + city.division();
+                    "listObservations",
+                    "listFindings" -> "?division=" + city.division();
             default -> "";
         };
     }
@@ -121,6 +135,7 @@ record Places(City city, String plan, String target, String obligation, String e
             case "createProgressEntry", "updateProgressEntry" -> draftEntry;
             case "postObservations" -> observations();
             case "checkClaims" -> claims();
+            case "judgeFinding" -> City.object().put("state", "explained").put("note", "已与县区核实");
             case "putDataElement" ->
                 City.object().put("name", "走访人次").put("unit", "人次").put("kind", "flow");
             case "putIndicator" ->

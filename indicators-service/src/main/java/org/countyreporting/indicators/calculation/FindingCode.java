@@ -29,6 +29,13 @@ public enum FindingCode {
     DEFINITION_CHANGED(
             "指标定义有变（版本 %s 改为 %s），与以前各期不可比", "the definition changed from version %s to %s: a break in the series"),
     NOT_YET_DEFINED("该指标自 %s 起才有定义", "the indicator is defined from %s on"),
+    JUMP("与自身历史相比突变：%s，此前中位数 %s", "%s is far from its own history, whose median is %s"),
+    PART_EXCEEDS_WHOLE("部分 %s 大于整体 %s（%s）", "the part, %s, is more than the whole, %s (%s)"),
+    VALUE_REPEATED("连续 %s 期填报同一数值 %s", "for %s periods in a row the same value, %s"),
+    DENOMINATOR_CHANGED("年内分母由 %s 变为 %s，涉及指标：%s", "within the year the denominator changed from %s to %s, of %s"),
+    MONTH_DIFFERS(
+            "本期数 %s 与累计数之差 %s 不一致（%s）",
+            "the period's amount, %s, is not the difference of the values to date, %s (%s)"),
     START_WITHIN_PERIOD("目标起始日不在期初，按整期数据计算：%s", "the target starts within a period, whole periods are taken: %s");
 
     private final String zh;
@@ -39,7 +46,7 @@ public enum FindingCode {
         this.en = en;
     }
 
-    Finding of(Object... values) {
+    public Finding of(Object... values) {
         return new Finding(
                 this, new org.countyreporting.conventions.problem.Text(zh.formatted(values), en.formatted(values)));
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
-import org.countyreporting.indicators.window.Amount;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -86,22 +85,11 @@ final class Noticing {
         }
     }
 
-    /** A total stated above the collection level is compared, never added. */
     private void stated(DataElement element, DivisionCode division, Window window, Total total) {
-        if (Leaves.place(division, element.collectionLevel()) != Leaves.Place.ABOVE
-                || !element.declared().additive().divisions()) {
-            return;
-        }
-        figures.of(element.code())
-                .stated(division, window)
-                .filter(Amount::isPresent)
-                .map(Amount::value)
-                .filter(stated -> total == null || !total.isPresent() || stated.compareTo(total.value()) != 0)
-                .ifPresent(stated -> findings.add(FindingCode.STATED_TOTAL_DIFFERS.of(
-                        stated.toPlainString(),
-                        total == null || !total.isPresent()
-                                ? "–"
-                                : total.value().toPlainString())));
+        StatedTotal.compare(figures.of(element.code()), total, division, window)
+                .ifPresent(differing -> findings.add(FindingCode.STATED_TOTAL_DIFFERS.of(
+                        differing.stated().toPlainString(),
+                        differing.sum() == null ? "–" : differing.sum().toPlainString())));
     }
 
     /** Values as of a date are held against each other: cumulative ones, and levels. */

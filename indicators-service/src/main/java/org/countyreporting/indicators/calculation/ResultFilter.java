@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.countyreporting.conventions.access.DivisionScope;
-import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.definition.Span;
+import org.countyreporting.indicators.scope.Narrowing;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.vocabulary.Division;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -233,11 +233,8 @@ public class ResultFilter {
     }
 
     private List<DivisionCode> divisions(DivisionScope scope, DivisionLevel asked) {
-        DivisionCode within = division == null ? scope.division() : division;
-        scope.requireForReading(within);
-        if (Divisions.shipped().find(within).isEmpty()) {
-            throw Refusal.notFound("行政区划表中没有 " + within, "The table of divisions has no " + within);
-        }
+        DivisionCode within = Narrowing.narrow(scope, division == null ? scope.division() : division)
+                .division();
         if (asked == null) {
             return List.of(within);
         }

@@ -162,6 +162,14 @@ final class Rollup {
                 .toList();
     }
 
+    /** Everybody who gave something in the division. */
+    List<Survey.Reporter> reporters(DivisionCode division) {
+        List<Survey.Reporter> reporters = new ArrayList<>();
+        figures.within(division).forEach((code, place) -> place.all()
+                .forEach((unit, series) -> reporters.add(new Survey.Reporter(DivisionCode.parse(code), unit, series))));
+        return reporters;
+    }
+
     /** What was stated for the division as a whole. */
     Optional<Amount> stated(DivisionCode division, Window window) {
         return Optional.ofNullable(figures.at(division.text()))

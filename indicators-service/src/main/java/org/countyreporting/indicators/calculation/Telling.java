@@ -26,6 +26,8 @@ public class Telling {
 
     private static final Known ACCEPTED = new Known(false, null);
 
+    private static final int CITY = 4;
+
     private final Subjects subjects;
     private final ObservedFigures observed;
 
@@ -60,10 +62,15 @@ public class Telling {
         questions.stream()
                 .distinct()
                 .filter(asked -> definitions.has(asked.measured()))
-                .collect(Collectors.groupingBy(asked -> Area.around(List.of(asked.division()))))
+                .collect(Collectors.groupingBy(asked -> city(asked.division())))
                 .values()
                 .forEach(near -> tell(near, definitions, answers));
         return answers;
+    }
+
+    private static String city(DivisionCode division) {
+        String prefix = division.prefix();
+        return prefix.substring(0, Math.min(CITY, prefix.length()));
     }
 
     private void tell(List<Asked> near, Definitions definitions, Map<Asked, List<Told>> answers) {
@@ -91,8 +98,7 @@ public class Telling {
 
     private static Told told(Calculating calculating, Subject subject, Asked asked, Span span) {
         Outcome outcome = calculating
-                .compute(subject, asked.division(), subject.window(asked.period(), span))
-                .outcome();
+                .compute(subject, asked.division(), subject.window(asked.period(), span));
         return new Told(
                 span,
                 outcome.value(),

@@ -42,6 +42,11 @@ public class Indicators {
                 .collect(Collectors.groupingBy(Indicator::code));
     }
 
+    /** Every indicator as it is defined now. */
+    public List<Indicator> newest() {
+        return register.all(Type.INDICATOR).stream().map(this::indicator).toList();
+    }
+
     Indicator indicator(Registered registered) {
         Stored stored = json.read(registered.document(), Stored.class);
         return Indicator.of(registered.code(), registered.version(), stored.defined(), stored.behaviour());

@@ -46,6 +46,12 @@ public record DataElementChange(
         @Pattern(regexp = "[a-z][a-z0-9_]{0,63}", message = "应为数据元代码")
                 @Schema(description = "Code of the element it is a part of", maxLength = 64, examples = "model_clinics")
                 String partOf,
+        @Pattern(regexp = "[a-z][a-z0-9_]{0,63}", message = "应为数据元代码")
+                @Schema(
+                        description = "Code of the cumulative element whose amount of the period it states",
+                        maxLength = 64,
+                        examples = "model_clinics")
+                String amountOf,
         @Size(max = 200)
                 @Schema(
                         description =

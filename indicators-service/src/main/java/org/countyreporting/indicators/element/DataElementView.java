@@ -31,6 +31,11 @@ record DataElementView(
         @Schema(description = "Over what its values may be added up") Additive additive,
         @Schema(description = "Code of the element it is a part of", maxLength = 64, examples = "model_clinics")
                 String partOf,
+        @Schema(
+                        description = "Code of the cumulative element whose amount of the period it states",
+                        maxLength = 64,
+                        examples = "model_clinics")
+                String amountOf,
         @Schema(description = "Source that counts when several differ", maxLength = 200, examples = "entry")
                 String sourceOfRecord,
         @Schema(description = "Decimals shown", minimum = "0", maximum = "12", examples = "0") int decimals,
@@ -67,6 +72,7 @@ record DataElementView(
                 declared.lookBack(),
                 declared.additive(),
                 declared.partOf(),
+                declared.amountOf(),
                 declared.sourceOfRecord(),
                 declared.decimals(),
                 declared.minimum(),

@@ -12,8 +12,8 @@ import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.DataElements;
+import org.countyreporting.indicators.scope.Narrowing;
 import org.countyreporting.vocabulary.DivisionCode;
-import org.countyreporting.vocabulary.Divisions;
 import org.countyreporting.vocabulary.Period;
 import org.countyreporting.vocabulary.UnitId;
 
@@ -41,7 +41,7 @@ class Listing {
             String source,
             boolean history,
             PageRequest page) {
-        DivisionScope scope = scope(division);
+        DivisionScope scope = Narrowing.narrow(caller.scope(), division);
         Observations.Key after =
                 page.after(Observations.Key.PARTS).map(Listing::key).orElse(null);
         Observations.Wanted wanted = new Observations.Wanted(
@@ -56,18 +56,6 @@ class Listing {
         Map<Observations.Key, List<ObservationView.Earlier>> earlier =
                 history && !rows.isEmpty() ? observations.history(rows) : null;
         return Page.of(rows, page, row -> row.key().parts(), row -> earlier == null ? row.view() : with(row, earlier));
-    }
-
-    private DivisionScope scope(DivisionCode division) {
-        DivisionScope own = caller.scope();
-        if (division == null) {
-            return own;
-        }
-        own.requireForReading(division);
-        if (Divisions.shipped().find(division).isEmpty()) {
-            throw Refusal.notFound("行政区划表中没有 " + division, "The table of divisions has no " + division);
-        }
-        return new DivisionScope(division);
     }
 
     private List<Integer> ids(List<String> codes) {

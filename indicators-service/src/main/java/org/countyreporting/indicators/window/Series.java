@@ -25,6 +25,13 @@ public final class Series {
                 : Optional.ofNullable(figures.floorEntry(notAfter)).map(entry -> entry.getValue());
     }
 
+    /** The latest value of each slot, by the slot's last day. */
+    public NavigableMap<LocalDate, Figure> bySlot() {
+        NavigableMap<LocalDate, Figure> latest = new TreeMap<>();
+        bySlot.forEach((slot, figures) -> latest.put(slot, figures.lastEntry().getValue()));
+        return latest;
+    }
+
     /** The latest value in a window of days. */
     Optional<Figure> latest(LocalDate notBefore, LocalDate notAfter) {
         return figures()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.countyreporting.indicators.element.DataElement;
-import org.countyreporting.indicators.element.DataElementChange;
+import org.countyreporting.indicators.element.DataElementFixture;
 import org.countyreporting.indicators.element.Kind;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
@@ -136,11 +136,6 @@ class ArithmeticLawsTest {
     }
 
     private static DataElement element(Kind kind, DivisionLevel level) {
-        return new DataElement(
-                1,
-                "e",
-                1,
-                new DataElementChange(
-                        "e", null, "人", kind, null, level, null, null, null, null, null, null, null, null, null, null));
+        return DataElementFixture.element(1, "e", kind, level);
     }
 }

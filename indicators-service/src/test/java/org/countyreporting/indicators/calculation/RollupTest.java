@@ -12,7 +12,7 @@ import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.definition.Direction;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.element.DataElement;
-import org.countyreporting.indicators.element.DataElementChange;
+import org.countyreporting.indicators.element.DataElementFixture;
 import org.countyreporting.indicators.element.Kind;
 import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.target.Measured;
@@ -208,12 +208,6 @@ class RollupTest {
     }
 
     private static DataElement element(int id, String code, DivisionLevel level) {
-        return new DataElement(
-                id,
-                code,
-                1,
-                new DataElementChange(
-                        code, null, "人", Kind.FLOW, null, level, null, null, null, null, null, null, null, null, null,
-                        null));
+        return DataElementFixture.element(id, code, Kind.FLOW, level);
     }
 }

@@ -87,6 +87,14 @@ public final class Api {
         return send(entityTag.isEmpty() ? request.header("If-None-Match", "*") : request.header("If-Match", entityTag));
     }
 
+    /** @param entityTag the version that is changed */
+    public Answer patch(String path, JsonNode change, String entityTag) {
+        return send(request(path)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", entityTag)
+                .method("PATCH", BodyPublishers.ofString(change.toString())));
+    }
+
     public static Answer required(Answer answer, String what) {
         if (!answer.isSuccess()) {
             throw new LocalFailure(what + " → " + answer.problem());

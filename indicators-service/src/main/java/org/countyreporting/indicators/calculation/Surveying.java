@@ -1,0 +1,48 @@
+package org.countyreporting.indicators.calculation;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.countyreporting.indicators.definition.Span;
+import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.target.Measured;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.Period;
+
+/** Reads what was reported of some elements and indicators in an area, submitted or accepted, in a few statements. */
+@Singleton
+public class Surveying {
+
+    private static final Known SUBMITTED = new Known(true, null);
+
+    private final Subjects subjects;
+    private final ObservedFigures observed;
+
+    Surveying(Subjects subjects, ObservedFigures observed) {
+        this.subjects = subjects;
+        this.observed = observed;
+    }
+
+    public Survey survey(
+            Collection<DataElement> elements,
+            Collection<Measured> indicators,
+            DivisionCode area,
+            Collection<Period> periods) {
+        List<Measured> all = new ArrayList<>(indicators);
+        elements.forEach(element -> all.add(Measured.element(element.code())));
+        Definitions definitions = subjects.read(all, null, SUBMITTED);
+        Needs needs = new Needs();
+        needs.add(area);
+        for (Measured each : all) {
+            for (Period period : periods) {
+                Subject subject = definitions.of(each, period);
+                needs.add(subject, subject.window(period, Span.PERIOD));
+                if (each.isIndicator()) {
+                    needs.add(subject, subject.window(period));
+                }
+            }
+        }
+        return new Survey(observed.read(needs, SUBMITTED), definitions);
+    }
+}

@@ -1,0 +1,81 @@
+package org.countyreporting.indicators.finding;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.countyreporting.indicators.window.Window;
+import org.countyreporting.vocabulary.DivisionCode;
+import org.jdbi.v3.core.Jdbi;
+
+/** What is to be looked at. Kept for the machine alone, so no scope. */
+@Singleton
+class Dues {
+
+    private final Jdbi jdbi;
+
+    Dues(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    private record Area(String code, boolean alone) {}
+
+    /** Everything that is due in one area, held by nobody else; gone when the transaction ends well. */
+    Optional<Due> take() {
+        return jdbi.withHandle(handle -> {
+            Optional<Area> area = handle.createQuery(
+                            """
+                            select area, alone from finding_due
+                            where pg_try_advisory_xact_lock(hashtextextended(area, 3)) limit 1
+                            """)
+                    .map((row, context) -> new Area(row.getString(1), row.getBoolean(2)))
+                    .findOne();
+            if (area.isEmpty()) {
+                return Optional.empty();
+            }
+            Map<Integer, Window> elements = new LinkedHashMap<>();
+            handle.createQuery(
+                            """
+                            with taken as (delete from finding_due where area = :area and alone = :alone returning *)
+                            select element_id, min(first_slot), max(last_slot) from taken group by element_id
+                            """)
+                    .bind("area", area.get().code())
+                    .bind("alone", area.get().alone())
+                    .map((row, context) -> elements.put(
+                            row.getInt(1),
+                            new Window(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))))
+                    .list();
+            return elements.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Due(
+                            DivisionCode.parse(area.get().code()), area.get().alone(), elements));
+        });
+    }
+
+    /** Totals stated above an area rest on what has changed in it. */
+    void addStatedAbove(Due due) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        insert into finding_due (area, alone, element_id, first_slot, last_slot)
+                        select o.division, true, o.element_id, min(o.slot), max(o.slot)
+                        from unnest(:elements, :firsts, :lasts) as e (id, first_slot, last_slot)
+                        cross join lateral
+                            generate_series(e.first_slot + 1, e.last_slot + 1, interval '1 month') as s (next)
+                        join observation o on o.element_id = e.id and o.slot = s.next::date - 1
+                            and o.division = any(:above) and o.unit = ''
+                        group by 1, 3
+                        """)
+                .bindArray("elements", Integer.class, due.ids())
+                .bindArray(
+                        "firsts",
+                        LocalDate.class,
+                        due.elements().values().stream().map(Window::first).toList())
+                .bindArray(
+                        "lasts",
+                        LocalDate.class,
+                        due.elements().values().stream().map(Window::last).toList())
+                .bindArray("above", String.class, due.above())
+                .execute());
+    }
+}
