@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.calculation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;

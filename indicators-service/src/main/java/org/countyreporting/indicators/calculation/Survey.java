@@ -62,8 +62,7 @@ public final class Survey {
 
     public Computed compute(Measured indicator, DivisionCode division, Period period) {
         Subject subject = definitions.of(indicator, period);
-        Outcome outcome =
-                calculating.compute(subject, division, subject.window(period));
+        Outcome outcome = calculating.compute(subject, division, subject.window(period));
         boolean within = outcome.value() == null
                 || subject.bounds() == null
                 || subject.bounds().hold(outcome.value());

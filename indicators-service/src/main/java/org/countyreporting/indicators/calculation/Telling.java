@@ -97,8 +97,7 @@ public class Telling {
     }
 
     private static Told told(Calculating calculating, Subject subject, Asked asked, Span span) {
-        Outcome outcome = calculating
-                .compute(subject, asked.division(), subject.window(asked.period(), span));
+        Outcome outcome = calculating.compute(subject, asked.division(), subject.window(asked.period(), span));
         return new Told(
                 span,
                 outcome.value(),

@@ -53,8 +53,8 @@ class FigurePlacingTest {
 
     @Test
     void anotherUnitIsAnotherThing() {
-        var placed = placing.place(
-                List.of(new AskedFigure("checked", null, true)), List.of(fact("两癌检查", "12", "次", true)));
+        var placed =
+                placing.place(List.of(new AskedFigure("checked", null, true)), List.of(fact("两癌检查", "12", "次", true)));
 
         assertThat(placed.figures()).isEmpty();
     }

@@ -35,8 +35,7 @@ class MatchingTest {
     @Test
     void aNumberThatIsThereTwiceTellsNothing() {
         assertThat(Matching.of(
-                        List.of(task("a", "1.", "乡村医生培训")),
-                        List.of(piece("1.", "疫情监测", 0), piece("1.", "爱国卫生", 50))))
+                        List.of(task("a", "1.", "乡村医生培训")), List.of(piece("1.", "疫情监测", 0), piece("1.", "爱国卫生", 50))))
                 .isEmpty();
     }
 

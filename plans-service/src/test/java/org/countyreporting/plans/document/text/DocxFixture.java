@@ -95,8 +95,8 @@ public final class DocxFixture {
 
     private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-            + " Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("/word/document.xml", mainType) + types + "</Types>";
     }
 
