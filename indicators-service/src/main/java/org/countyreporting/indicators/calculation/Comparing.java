@@ -248,13 +248,17 @@ final class Comparing {
         if (yearAgo.value() != null && !yearAgo.partial()) {
             return Base.of(yearAgo.value());
         }
-        boolean sameDays = baseline == null
-                || baseline.period() == null
-                || subject.year()
-                        .of(baseline.period())
-                        .last()
-                        .equals(due.window().yearAgo().last());
-        return said == null || sameDays ? Base.of(said) : new Base(null, false);
+        boolean sameDays = said != null
+                && (baseline.period() == null
+                        || subject.year()
+                                .of(baseline.period())
+                                .last()
+                                .equals(due.window().yearAgo().last()));
+        if (sameDays) {
+            return Base.of(said);
+        }
+        // With gaps, as the actual mostly has them too: better than none.
+        return yearAgo.value() != null || said == null ? Base.of(yearAgo.value()) : new Base(null, false);
     }
 
     private Compared each(

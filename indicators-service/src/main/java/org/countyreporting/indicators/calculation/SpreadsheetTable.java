@@ -58,6 +58,7 @@ final class SpreadsheetTable implements ResultTable {
         columns.put("rankChanged", ofRank(Rank::changed));
         columns.put("findings", result -> result.findings().stream()
                 .map(finding -> finding.code().toString())
+                .distinct()
                 .collect(Collectors.joining(" ")));
         return columns;
     }
