@@ -15,6 +15,13 @@ import org.jdbi.v3.core.statement.SqlStatement;
 class Difference {
 
     private static final String KEY = "element_id, slot, division, unit, period, accepted";
+    /** The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory. */
+    private static final String SETTINGS =
+            """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
+                set_config('work_mem', '64MB', true)
+            """;
+
     private static final String CHANGED = "(d.was <> d.value or d.was_as_of <> d.as_of)";
     private static final String SLICE =
             " and d.ctid >= format('(%s,0)', :first)::tid" + " and d.ctid < format('(%s,0)', :end)::tid";
@@ -37,7 +44,7 @@ class Difference {
 
     void compare(StagedRows.Table table, int source) {
         jdbi.useHandle(handle -> {
-            handle.execute("set local work_mem = '64MB'");
+            handle.execute(SETTINGS);
             handle.execute(
                     """
                     create temporary table if not exists difference (row_number bigint, element_id int, slot date,

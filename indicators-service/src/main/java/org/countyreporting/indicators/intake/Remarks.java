@@ -44,20 +44,23 @@ class Remarks {
      * @param rejected rows that do not count, however much is wrong with each
      * @param said everything that is wrong with them
      * @param outside rows that only lie outside what the caller may state
+     * @param noticed what is to be said of rows that count
      */
-    record Count(long rejected, long said, long outside) {}
+    record Count(long rejected, long said, long outside, long noticed) {}
 
     Count count(StagedRows.Table table) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
-                        select count(*), coalesce(sum(faults), 0), count(*) filter (where outside)
+                        select count(*) filter (where faults > 0), coalesce(sum(faults), 0),
+                            count(*) filter (where outside), coalesce(sum(remarks - faults), 0)
                         from (
-                            select count(*) as faults, bool_and(code = 'outside-division') as outside
-                            from <table> where code is not null and code <> all(:notices) group by row_number) rows
+                            select count(*) as remarks, count(*) filter (where code <> all(:notices)) as faults,
+                                bool_and(code = 'outside-division') as outside
+                            from <table> where code is not null group by row_number) rows
                         """)
                 .define("table", table.name())
                 .bindArray("notices", String.class, (Object[]) Remark.NOTICES)
-                .map((row, context) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .map((row, context) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .one());
     }
 

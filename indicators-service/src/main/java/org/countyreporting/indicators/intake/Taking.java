@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Takes a staged batch in, within one transaction: created, updated or unchanged, and what has no place is named. */
 @Singleton
@@ -64,8 +65,8 @@ class Taking {
                 count.rejected(),
                 count.outside(),
                 count.said(),
-                remarks.first(table, false),
-                remarks.first(table, true),
+                count.said() == 0 ? List.of() : remarks.first(table, false),
+                count.noticed() == 0 ? List.of() : remarks.first(table, true),
                 null);
     }
 
