@@ -93,7 +93,7 @@ class Gate {
             refuse(context, ProblemType.TOO_MANY_REQUESTS, rateFields.explanation());
             return;
         }
-        long bodyLimit = bodyLimits.of(route);
+        long bodyLimit = bodyLimits.of(route, context.request());
         if (Messages.announcedLength(context.request()) > bodyLimit) {
             refuse(context, ProblemType.TOO_LARGE);
         } else if (service == Service.GATEWAY) {

@@ -82,11 +82,24 @@ class LimitsTest {
     @Test
     void aPathMayTakeMoreThanOthers() throws IOException {
         try (Wire wire = new Wire(base)) {
-            wire.head("POST /v1/observations HTTP/1.1", PLANNER, "Content-Length: 5000");
+            wire.head("POST /v1/observations HTTP/1.1", PLANNER, "Content-Type: text/csv", "Content-Length: 5000");
             wire.send("x".repeat(5000));
 
             assertThat(wire.rest()).startsWith("HTTP/1.1 200");
         }
+    }
+
+    @Test
+    void butNotAsJsonWhichIsReadWhole() throws IOException {
+        String answer = Wire.ask(
+                base,
+                "POST /v1/observations HTTP/1.1",
+                PLANNER,
+                "Content-Type: application/json",
+                "Content-Length: 5000",
+                "Expect: 100-continue");
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("problem:too-large");
     }
 
     @Test
