@@ -9,7 +9,19 @@ import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Waiting;
 
 /** Something real inside one city for every operation to be called on, with a body that is right in itself. */
-record Places(City city, String plan, String target, String obligation, String entry, String operation, String finding, JsonNode draftEntry) {
+record Places(
+        City city,
+        String plan,
+        String target,
+        String obligation,
+        String entry,
+        String operation,
+        String finding,
+        JsonNode draftEntry,
+        String document) {
+
+    private static final String TEXT = "text/plain; charset=UTF-8";
+    private static final String WORDS = "走访计划\n\n一、走访。年内走访10人次。\n";
 
     static Places prepare(City city) {
         String element = city.elements().get(0);
@@ -44,7 +56,11 @@ record Places(City city, String plan, String target, String obligation, String e
                 created.path("id").asText(),
                 supplied(city),
                 finding(city),
-                entry);
+                entry,
+                Api.required(city.planner().post("/v1/documents", TEXT, WORDS), "document")
+                        .body()
+                        .path("id")
+                        .asText());
     }
 
     /** A total stated for the city that is not what its county says. */
@@ -70,6 +86,9 @@ record Places(City city, String plan, String target, String obligation, String e
 
     Answer call(Operation operation, Api api) {
         String path = path(operation);
+        if (operation.name().equals("importDocument")) {
+            return api.post(path, TEXT, WORDS);
+        }
         return switch (operation.method()) {
             case "GET" -> api.get(path + query(operation));
             case "PUT" -> api.put(path, body(operation), "\"1\"");
@@ -84,6 +103,7 @@ record Places(City city, String plan, String target, String obligation, String e
                 "/v1/plans/{id}", plan,
                 "/v1/targets/{id}", target,
                 "/v1/units/{id}", city.commission(),
+                "/v1/documents/{id}", document,
                 "/v1/obligations/{id}", obligation,
                 "/v1/progress-entries/{id}", entry,
                 "/v1/operations/{id}", operation,
@@ -113,6 +133,7 @@ record Places(City city, String plan, String target, String obligation, String e
             case "getOverview" -> "?division=" + city.division() + "&period=" + City.PERIODS.get(0);
             case "listDivisions" -> "?parent=" + city.division();
             case "listPlans",
+                    "listDocuments",
                     "listUnits",
                     "listObligations",
                     "listCompleteness",
@@ -133,6 +154,12 @@ record Places(City city, String plan, String target, String obligation, String e
             case "createPlan", "changePlan" -> smallPlan();
             case "putAllocations" -> allocations();
             case "createProgressEntry", "updateProgressEntry" -> draftEntry;
+            case "draftEntriesFromDocument" ->
+                City.object()
+                        .put("document", document)
+                        .put("plan", plan)
+                        .put("unit", city.reporters().get(0).unit())
+                        .put("period", City.PERIODS.get(0));
             case "postObservations" -> observations();
             case "checkClaims" -> claims();
             case "judgeFinding" -> City.object().put("state", "explained").put("note", "已与县区核实");

@@ -80,6 +80,11 @@ public final class Api {
                 .POST(BodyPublishers.ofString(csv)));
     }
 
+    /** Sends a text as it is. */
+    public Answer post(String path, String mediaType, String text) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(text)));
+    }
+
     /** @param entityTag the version that is to be replaced; empty to create */
     public Answer put(String path, JsonNode body, String entityTag) {
         HttpRequest.Builder request =
