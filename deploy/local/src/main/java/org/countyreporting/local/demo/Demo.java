@@ -32,7 +32,8 @@ public final class Demo {
 
     public void play() {
         setClock(PLAN_ISSUED.toString());
-        JsonNode plan = prepare();
+        Preparation preparation = new Preparation(people);
+        JsonNode plan = prepare(preparation);
         JsonNode august = Material.read("2020-08");
         setClock(august.path("reportedAt").asText());
         say("试一试出错的情形");
@@ -48,10 +49,12 @@ public final class Demo {
         out.println();
         out.println("一个数从哪里来：" + TRACED);
         report.printSources(out, TRACED);
+        out.println();
+        say("文件导入：不必重新录入");
+        new Paperwork(people, preparation, out).play();
     }
 
-    private JsonNode prepare() {
-        Preparation preparation = new Preparation(people);
+    private JsonNode prepare(Preparation preparation) {
         say("登记 " + people.units().size() + " 个单位");
         preparation.registerUnits();
         say("定义数据元和指标");

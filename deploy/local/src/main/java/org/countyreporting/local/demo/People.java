@@ -29,6 +29,11 @@ final class People {
         return units;
     }
 
+    /** The health commission of the city. */
+    String commission() {
+        return units.get(1).path("id").asText();
+    }
+
     String name(String unit) {
         return unitsById.containsKey(unit) ? unitsById.get(unit).path("name").asText() : unit;
     }
@@ -56,8 +61,7 @@ final class People {
      */
     Api reviewerOf(String unit) {
         String government = units.get(0).path("id").asText();
-        String commission = units.get(1).path("id").asText();
-        return as(Bearer.of("reviewer", CITY, unit.equals(commission) ? government : commission));
+        return as(Bearer.of("reviewer", CITY, unit.equals(commission()) ? government : commission()));
     }
 
     private Api as(Bearer bearer) {

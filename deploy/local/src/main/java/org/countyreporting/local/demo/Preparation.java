@@ -25,8 +25,13 @@ final class Preparation {
     }
 
     void define() {
-        Material.read("data-elements").forEach(element -> putMissing("/v1/data-elements/" + code(element), element));
+        define("data-elements");
         Material.read("indicators").forEach(indicator -> putMissing("/v1/indicators/" + code(indicator), indicator));
+    }
+
+    /** Defines the data elements of a material. */
+    void define(String elements) {
+        Material.read(elements).forEach(element -> putMissing("/v1/data-elements/" + code(element), element));
     }
 
     private static String code(JsonNode definition) {
