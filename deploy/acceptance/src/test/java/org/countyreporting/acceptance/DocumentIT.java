@@ -61,7 +61,9 @@ class DocumentIT {
                         "plan")
                 .body();
         String plan = draft.path("id").asText();
-        assertThat(city.planner().post("/v1/plans/" + plan + "/publication", null).status())
+        assertThat(city.planner()
+                        .post("/v1/plans/" + plan + "/publication", null)
+                        .status())
                 .isEqualTo(409);
         ObjectNode confirmed = draft.deepCopy();
         confirmed.remove("unplaced");
@@ -74,12 +76,10 @@ class DocumentIT {
         city.publish(plan);
 
         Api commission = city.product().as(Bearer.of("reporter", "3715", city.commission()));
-        Waiting.until(
-                Patience.LIMIT,
-                () -> !commission
-                        .read("/v1/obligations?plan=" + plan)
-                        .path("items")
-                        .isEmpty());
+        Waiting.until(Patience.LIMIT, () -> !commission
+                .read("/v1/obligations?plan=" + plan)
+                .path("items")
+                .isEmpty());
         ObjectNode wanted = City.object()
                 .put("document", sent(commission, REPORT).path("id").asText())
                 .put("plan", plan)

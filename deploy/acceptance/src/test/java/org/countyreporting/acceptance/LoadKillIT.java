@@ -59,7 +59,8 @@ class LoadKillIT {
 
         String operation = supply(city, csv, "");
         Waiting.until(
-                Patience.LIMIT, () -> !state(city.supplier(), operation).path("state").asText().equals("queued"));
+                Patience.LIMIT,
+                () -> !state(city.supplier(), operation).path("state").asText().equals("queued"));
         killAndRestart.accept(product.stack());
 
         JsonNode over = awaitOver(city, operation);
@@ -81,7 +82,8 @@ class LoadKillIT {
         product.stack().start(Service.INDICATORS);
 
         String operation = sending.join().body().path("id").asText();
-        assertThat(awaitOver(city, operation).path("result").path("created").asInt()).isEqualTo(ROWS);
+        assertThat(awaitOver(city, operation).path("result").path("created").asInt())
+                .isEqualTo(ROWS);
         assertInWholly(city, csv);
     }
 

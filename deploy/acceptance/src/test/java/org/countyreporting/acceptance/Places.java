@@ -80,7 +80,8 @@ record Places(
     private static String finding(City city) {
         String findings = "/v1/findings?division=" + city.division();
         Waiting.until(
-                Patience.LIMIT, () -> !city.reader().read(findings).path("items").isEmpty());
+                Patience.LIMIT,
+                () -> !city.reader().read(findings).path("items").isEmpty());
         return city.reader().read(findings).path("items").path(0).path("id").asText();
     }
 

@@ -48,7 +48,9 @@ record Due(DivisionCode area, boolean alone, Map<Integer, Window> elements) {
     /** The divisions that the area lies in. */
     List<String> above() {
         List<String> above = new ArrayList<>();
-        for (Optional<DivisionCode> up = area.parent(); up.isPresent(); up = up.get().parent()) {
+        for (Optional<DivisionCode> up = area.parent();
+                up.isPresent();
+                up = up.get().parent()) {
             above.add(up.get().text());
         }
         return above;

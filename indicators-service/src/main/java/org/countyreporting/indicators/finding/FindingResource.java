@@ -77,7 +77,11 @@ public class FindingResource {
         long after = page.after(1).map(key -> number(key.get(0))).orElse(0L);
         Locale language = Answers.language(request);
         return Page.of(
-                findings.after(Narrowing.narrow(caller.scope(), division), after, new Findings.Wanted(period, state, code), page.limit() + 1),
+                findings.after(
+                        Narrowing.narrow(caller.scope(), division),
+                        after,
+                        new Findings.Wanted(period, state, code),
+                        page.limit() + 1),
                 page,
                 finding -> List.of(String.valueOf(finding.id())),
                 finding -> FindingView.of(finding, language));

@@ -56,9 +56,7 @@ class FoundDoubts {
                     .bindArray("lookedTypes", String.class, each(subjects, FoundDoubts::type))
                     .bindArray("lookedSubjects", String.class, each(subjects, Measured::code))
                     .bind("area", due.area().text())
-                    .bind(
-                            "areaEnd",
-                            due.lastCode())
+                    .bind("areaEnd", due.lastCode())
                     .bind("from", days.first())
                     .bind("to", days.last())
                     .bind("now", now.atOffset(ZoneOffset.UTC))

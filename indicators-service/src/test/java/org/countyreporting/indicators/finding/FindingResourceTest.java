@@ -49,9 +49,7 @@ class FindingResourceTest {
                 .body("items[0].message", containsString("371422"));
         supply(row("find_cumulative", "371422", "2020-05", "760"));
 
-        findings("371422", "")
-                .body("items.state", contains("corrected"))
-                .body("items[0].judgedBy", nullValue());
+        findings("371422", "").body("items.state", contains("corrected")).body("items[0].judgedBy", nullValue());
     }
 
     @Test
@@ -152,9 +150,11 @@ class FindingResourceTest {
         element("find_births", "flow", "");
         indicator("find_mortality", "find_deaths", "find_births", "\"factor\":100000");
         supply(Stream.concat(
-                        IntStream.rangeClosed(1, 9).mapToObj(month -> row("find_births", "371426", "2020-0" + month, "800")),
                         IntStream.rangeClosed(1, 9)
-                                .mapToObj(month -> row("find_deaths", "371426", "2020-0" + month, month == 9 ? "2" : "0")))
+                                .mapToObj(month -> row("find_births", "371426", "2020-0" + month, "800")),
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(month ->
+                                        row("find_deaths", "371426", "2020-0" + month, month == 9 ? "2" : "0")))
                 .toArray(String[]::new));
 
         findings("371426", "&code=jump").body("items", empty());

@@ -56,7 +56,8 @@ final class Paper {
             if (check.path("verdict").asText("agrees").equals("agrees")) {
                 continue;
             }
-            out.println("    ✗ " + check.path("quote").asText() + "：" + check.path("formula").asText() + " = "
+            out.println("    ✗ " + check.path("quote").asText() + "："
+                    + check.path("formula").asText() + " = "
                     + check.path("exact").asText());
         }
         read.path("findings")

@@ -40,8 +40,9 @@ final class Paperwork {
         JsonNode plan = existing().orElseGet(() -> publish(text));
         out.println("  成为计划：" + plan.path("title").asText() + "，目标和责任单位经计划管理员确认后发布");
         for (JsonNode task : plan.path("tasks")) {
-            out.println("    " + task.path("section").asText() + " " + task.path("label").asText()
-                    + task.path("title").asText() + "（牵头 " + people.name(task.path("leadUnit").asText()) + "）");
+            out.println("    " + task.path("section").asText() + " "
+                    + task.path("label").asText() + task.path("title").asText() + "（牵头 "
+                    + people.name(task.path("leadUnit").asText()) + "）");
             task.path("targets")
                     .forEach(target -> out.println("      目标 " + Wording.target(target) + "  出自“"
                             + target.path("source").path("quote").asText() + "”"));
@@ -57,13 +58,13 @@ final class Paperwork {
         return people.planner().list("/v1/plans?division=" + People.CITY + "&year=" + YEAR).stream()
                 .filter(plan -> plan.path("state").asText().equals("published"))
                 .findFirst()
-                .map(plan -> people.planner().read("/v1/plans/" + plan.path("id").asText()));
+                .map(plan ->
+                        people.planner().read("/v1/plans/" + plan.path("id").asText()));
     }
 
     private JsonNode publish(Paper text) {
-        ObjectNode wanted = Api.JSON.createObjectNode()
-                .put("division", People.CITY)
-                .put("issuer", people.commission());
+        ObjectNode wanted =
+                Api.JSON.createObjectNode().put("division", People.CITY).put("issuer", people.commission());
         Answer proposed = Api.required(
                 people.planner().post("/v1/documents/" + text.id() + "/plan", wanted), "plan of a document");
         ObjectNode plan = proposed.body().deepCopy();
@@ -83,8 +84,8 @@ final class Paperwork {
             ObjectNode target = (ObjectNode) targets.next();
             target.remove("proposed");
             if (target.has("value")) {
-                String measure = measure(
-                        target.path("name").asText() + target.path("source").path("quote").asText());
+                String measure = measure(target.path("name").asText()
+                        + target.path("source").path("quote").asText());
                 if (measure == null) {
                     targets.remove();
                 } else {
@@ -118,7 +119,8 @@ final class Paperwork {
     }
 
     private void draft(Paper report, JsonNode plan) {
-        ObjectNode wanted = Api.JSON.createObjectNode()
+        ObjectNode wanted = Api.JSON
+                .createObjectNode()
                 .put("document", report.id())
                 .put("plan", plan.path("id").asText())
                 .put("period", PERIOD)
@@ -130,11 +132,13 @@ final class Paperwork {
         String entries = "/v1/progress-entries?plan=" + plan.path("id").asText() + "&period=" + PERIOD;
         for (JsonNode entry : people.planner().list(entries)) {
             out.println("    " + label(plan, entry) + "  " + entry.path("items").size() + " 条进展、"
-                    + entry.path("problems").size() + " 个问题、" + entry.path("nextSteps").size() + " 条措施");
+                    + entry.path("problems").size() + " 个问题、"
+                    + entry.path("nextSteps").size() + " 条措施");
             entry.path("figures")
-                    .forEach(figure -> out.println("      " + figure.path("dataElement").asText() + " = "
-                            + Wording.plain(figure.path("value")) + "  出自"
-                            + figure.path("note").asText()));
+                    .forEach(figure ->
+                            out.println("      " + figure.path("dataElement").asText() + " = "
+                                    + Wording.plain(figure.path("value")) + "  出自"
+                                    + figure.path("note").asText()));
         }
         drafts.path("unmatched")
                 .forEach(left -> out.println("    未对应任务：" + left.path("label").asText()

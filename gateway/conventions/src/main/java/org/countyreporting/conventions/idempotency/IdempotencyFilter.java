@@ -41,6 +41,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final String CLAIM = IdempotencyFilter.class.getName();
     /** Around everything a request may do, a long upload included; who falls silent is cut off sooner. */
     private static final int TIMEOUT_SECONDS = 7200;
+
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.LINK);
 
