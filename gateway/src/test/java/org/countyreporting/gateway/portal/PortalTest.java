@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StubServices.class)
 class PortalTest {
 
-    @TestHTTPResource(value = "/q", management = true)
-    URI management;
+    @TestHTTPResource(value = "/health", management = true)
+    URI health;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @Test
     void theStatusNamesTheServiceThatIsDown() {
@@ -38,9 +41,9 @@ class PortalTest {
 
     @Test
     void theGatewayIsReadyWithoutItsServices() {
-        given().get(management + "/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get(management + "/health/live").then().statusCode(200);
-        given().get(management + "/metrics").then().statusCode(200).body(containsString("gateway_relayed_total"));
+        given().get(health + "/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(health + "/live").then().statusCode(200);
+        given().get(metrics).then().statusCode(200).body(containsString("gateway_relayed_total"));
     }
 
     @Test

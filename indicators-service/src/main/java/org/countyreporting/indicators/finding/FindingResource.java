@@ -92,7 +92,18 @@ public class FindingResource {
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER})
     @Operation(operationId = "getFinding", summary = "Read a finding", description = "With what was judged of it.")
     @APIResponse(responseCode = "200", description = "The finding")
-    public FindingView get(@PathParam("id") @Parameter(description = "Its number", example = "17") int id) {
+    public FindingView get(
+            @PathParam("id")
+                    @Parameter(
+                            description = "Its number",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "2147483647"),
+                            example = "17")
+                    int id) {
         return findings.find(caller.scope(), id)
                 .map(finding -> FindingView.of(finding, Answers.language(request)))
                 .orElseThrow(() -> Deciding.unknown(id));
@@ -109,7 +120,17 @@ public class FindingResource {
                     + " figures change; an open one that no longer holds is corrected by itself.")
     @APIResponse(responseCode = "200", description = "The judged finding")
     public FindingView judge(
-            @PathParam("id") @Parameter(description = "Its number", example = "17") int id,
+            @PathParam("id")
+                    @Parameter(
+                            description = "Its number",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "2147483647"),
+                            example = "17")
+                    int id,
             @HeaderParam("If-Match")
                     @Parameter(
                             description = "ETag as it was read",

@@ -38,7 +38,7 @@ class ResultFormTest {
         assertThat(lines.get(0)).startsWith("indicator,dataElement,version,division,name,period,");
         assertThat(lines.get(1)).startsWith("form_rate,,1,371302,兰山区,2020-08,2020-08-01,2020-08-31,,,%,");
         assertThat(lines.get(2))
-                .startsWith("form_rate,,1,371302,兰山区,2020-09,2020-09-01,2020-09-30,-33.333333333333,-33.33%,%,-1,3,");
+                .startsWith("form_rate,,1,371302,兰山区,2020-09,2020-09-01,2020-09-30,-33.3333333333333,-33.33%,%,-1,3,");
     }
 
     @Test

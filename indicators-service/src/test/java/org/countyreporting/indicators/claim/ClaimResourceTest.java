@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import org.countyreporting.conventions.access.Roles;
@@ -62,9 +64,9 @@ class ClaimResourceTest {
             dataElement | claim_screened | "value":40.06,"unit":"万人"    | agrees  | toDate | -0.0011
             dataElement | claim_screened | "value":40,"unit":"万"         | agrees  | toDate | -0.0611
             dataElement | claim_screened | "value":62060                  | differs | period | -540
-            indicator   | claim_share    | "value":77.78,"unit":"%"       | agrees  | period | 0.002222222222
-            indicator   | claim_share    | "value":77.7,"unit":"%"        | differs | period | -0.077777777778
-            indicator   | claim_share    | "value":78                     | agrees  | period | 0.222222222222
+            indicator   | claim_share    | "value":77.78,"unit":"%"       | agrees  | period | 0.00222222222222222
+            indicator   | claim_share    | "value":77.7,"unit":"%"        | differs | period | -0.0777777777777778
+            indicator   | claim_share    | "value":78                     | agrees  | period | 0.222222222222222
             """)
     void isHeldAgainstTheMonthAndTheYearSoFar(
             String kind, String code, String value, String verdict, String window, String difference) {
@@ -73,7 +75,7 @@ class ClaimResourceTest {
                 .statusCode(200)
                 .body("claims", hasSize(1))
                 .extract()
-                .jsonPath();
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
 
         assertThat(claim.getString("claims[0].verdict")).isEqualTo(verdict);
         assertThat(claim.getString("claims[0].window")).isEqualTo(window);
