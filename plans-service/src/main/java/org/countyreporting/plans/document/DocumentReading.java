@@ -1,5 +1,6 @@
 package org.countyreporting.plans.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,10 +30,15 @@ public class DocumentReading {
         return DocumentView.of(documents.forReading(id, caller.scope()), language);
     }
 
+    /** A document with the text that its offsets count. */
+    public record WithText(@JsonUnwrapped DocumentView document, String text) {}
+
     /** For a peer, which looks at whose it is by itself. */
     @Transactional
-    public Optional<DocumentView> oneForPeer(String id) {
-        return documents.find(id).map(document -> DocumentView.of(document, Locale.SIMPLIFIED_CHINESE));
+    public Optional<WithText> oneForPeer(String id) {
+        return documents
+                .find(id)
+                .map(document -> new WithText(DocumentView.of(document, Locale.SIMPLIFIED_CHINESE), document.text()));
     }
 
     @Transactional

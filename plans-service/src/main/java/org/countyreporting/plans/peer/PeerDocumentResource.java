@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.countyreporting.conventions.delivery.PeerOnly;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.plans.document.DocumentReading;
-import org.countyreporting.plans.document.DocumentView;
 
 /** For a peer that drafts something of a document; whose it is stands in the answer. */
 @Path("/peer/documents")
@@ -26,7 +25,7 @@ class PeerDocumentResource {
 
     @GET
     @Path("/{id}")
-    public DocumentView one(@PathParam("id") String id) {
+    public DocumentReading.WithText one(@PathParam("id") String id) {
         return documents.oneForPeer(id).orElseThrow(() -> Refusal.notFound("没有文件 " + id, "There is no document " + id));
     }
 }

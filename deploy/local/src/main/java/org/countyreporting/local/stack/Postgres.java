@@ -23,6 +23,7 @@ final class Postgres {
     static final String NAME = "postgresql";
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int STARTS = 60;
 
     private final Home home;
     private final PostgresUser user;
@@ -95,10 +96,17 @@ final class Postgres {
         }
     }
 
+    /** The sessions of a server that was killed end a moment after it; until then a new one refuses to start. */
     void awaitReadiness() {
-        boolean ready = Waiting.until(PATIENCE, () -> !server.isAlive() || accepts());
-        if (!ready || !server.isAlive()) {
-            throw new LocalFailure("PostgreSQL does not start; its log: " + server.log());
+        for (int starts = 1; starts <= STARTS; starts++) {
+            boolean decided = Waiting.until(PATIENCE, () -> !server.isAlive() || accepts());
+            if (decided && server.isAlive()) {
+                return;
+            }
+            if (!decided || starts == STARTS) {
+                throw new LocalFailure("PostgreSQL does not start; its log: " + server.log());
+            }
+            launch();
         }
     }
 
