@@ -110,7 +110,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, */*;q=0.5");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
