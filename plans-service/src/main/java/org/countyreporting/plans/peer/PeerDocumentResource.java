@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.countyreporting.conventions.delivery.PeerOnly;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.plans.document.DocumentReading;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** For a peer that drafts something of a document; whose it is stands in the answer. */
 @Path("/peer/documents")
@@ -25,6 +26,7 @@ class PeerDocumentResource {
 
     @GET
     @Path("/{id}")
+    @Operation(hidden = true)
     public DocumentReading.WithText one(@PathParam("id") String id) {
         return documents.oneForPeer(id).orElseThrow(() -> Refusal.notFound("没有文件 " + id, "There is no document " + id));
     }
