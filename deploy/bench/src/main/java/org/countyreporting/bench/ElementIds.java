@@ -14,7 +14,7 @@ record ElementIds(Map<String, Integer> byCode) {
     static ElementIds read(Connection database) throws SQLException {
         Map<String, Integer> ids = new HashMap<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select code, id from data_element")) {
+                ResultSet rows = statement.executeQuery("select code, id from definition")) {
             while (rows.next()) {
                 ids.put(rows.getString(1), rows.getInt(2));
             }
