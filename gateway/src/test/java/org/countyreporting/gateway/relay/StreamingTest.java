@@ -65,7 +65,8 @@ class StreamingTest {
         AtomicLong sent = new AtomicLong();
 
         try (Wire wire = new Wire(base)) {
-            wire.head("POST /v1/observations HTTP/1.1", SUPPLIER, "Content-Length: " + length);
+            wire.head(
+                    "POST /v1/observations HTTP/1.1", SUPPLIER, "Content-Type: text/csv", "Content-Length: " + length);
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(wire, length, sent));
             HttpServerRequest waiting = paused.get(10, TimeUnit.SECONDS);
             long standstill = standstill(sent);
