@@ -8,13 +8,13 @@ final class DecimalChain {
 
     private static final int MOST_PARTS = 3;
     private static final int SEARCHED_LINES = 4_000;
-    private static final String QUANTITIES = "万亿%‰个元人名家所张件例次月日年号";
+    private static final String MARKS = ".、)";
 
-    private final boolean bareMajors;
+    private final boolean isUsed;
     private final int[] last = new int[MOST_PARTS];
 
     DecimalChain(String text) {
-        bareMajors = numbersThroughout(text);
+        isUsed = numbersThroughout(text);
     }
 
     /** Whether lines begin 2.1 and next 2.2, 2.1.1 or 3.1. */
@@ -53,7 +53,7 @@ final class DecimalChain {
     /** The label that begins a line here, or null. */
     LabelShape at(String text, int at, int end) {
         int[] parts = parts(text, at, end);
-        return parts != null && goesOn(parts, LabelShape.charAt(text, parts[MOST_PARTS], end)) ? shape(parts) : null;
+        return parts != null && goesOn(parts) ? shape(parts) : null;
     }
 
     /** The parts of 2.1.1 before a word, absent ones 0, and where it ends; or null. */
@@ -72,24 +72,22 @@ final class DecimalChain {
             }
             i++;
         }
-        parts[MOST_PARTS] = i;
-        return isWord(text, i, end) ? parts : null;
+        parts[MOST_PARTS] = parts[1] > 0 && MARKS.indexOf(LabelShape.charAt(text, i, end)) >= 0 ? i + 1 : i;
+        boolean longChain = parts[2] > 0 && LabelShape.charAt(text, i, end) == ' ';
+        return longChain || LabelShape.isWord(text, parts[MOST_PARTS], end) ? parts : null;
     }
 
-    private boolean goesOn(int[] parts, char next) {
+    private boolean goesOn(int[] parts) {
         if (parts[1] == 0) {
-            return bareMajors && next == ' ' && parts[0] == last[0] + 1;
+            return false;
         }
-        boolean begins = bareMajors && parts[1] == 1 && parts[2] <= 1 && (parts[0] == last[0] + 1 || parts[0] == 1);
+        boolean begins = isUsed && parts[1] == 1 && parts[2] <= 1 && (parts[0] == last[0] + 1 || parts[0] == 1);
         return begins || isNext(last, parts);
     }
 
     private LabelShape shape(int[] parts) {
         count(parts[0], parts[1], parts[2]);
         int to = parts[MOST_PARTS];
-        if (parts[1] == 0) {
-            return new LabelShape(LabelStyle.DECIMAL, ' ', parts[0], to);
-        }
         return parts[2] == 0
                 ? new LabelShape(LabelStyle.DECIMAL_CHAIN, '.', parts[1], to)
                 : new LabelShape(LabelStyle.DECIMAL_LONG_CHAIN, '.', parts[2], to);
@@ -99,12 +97,5 @@ final class DecimalChain {
         last[0] = major;
         last[1] = minor;
         last[2] = third;
-    }
-
-    /** Whether words follow, not a unit that makes it a quantity. */
-    private static boolean isWord(String text, int at, int end) {
-        char c = LabelShape.charAt(text, at, end);
-        boolean unit = QUANTITIES.indexOf(c) >= 0 && !LabelWords.isUnitWord(text, at);
-        return (c == ' ' || c > '\u2fff') && !unit;
     }
 }

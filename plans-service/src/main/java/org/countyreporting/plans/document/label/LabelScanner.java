@@ -21,19 +21,14 @@ public final class LabelScanner {
     private static final String CLOSING = "”’》〉】〕)\"";
 
     private final String text;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final DecimalChain chain;
-    /** Where 二、 and （二） stand last. */
-    private final int lastSection;
-
-    private final int lastSubsection;
     private final List<Label> found = new ArrayList<>();
 
     private LabelScanner(String text) {
         this.text = text;
+        this.numbering = new Numbering(new Succession(text));
         this.chain = new DecimalChain(text);
-        this.lastSection = last(text, "二、");
-        this.lastSubsection = last(text, "(二)");
     }
 
     public static List<Label> scan(String text) {
@@ -50,15 +45,22 @@ public final class LabelScanner {
 
     /** Whether a line begins with a label, as far as it can be told without what went before. */
     public static boolean startsWithLabel(String text, int from, int end) {
-        int at = LabelShape.skipSpaces(text, from, end);
-        return at < end
-                && (LabelShape.at(text, at, end) != null || BlockLabel.at(text, at, end, Place.LINE_START) != null);
+        int at = LabelShape.indented(text, from, end);
+        LabelShape shape = at < end ? LabelShape.at(text, at, end) : null;
+        return shape != null && shape.writing() != LabelShape.Writing.LOOSE
+                || at < end && BlockLabel.at(text, at, end, Place.LINE_START) != null;
+    }
+
+    /** Behind the label that a text begins with at a place, and blanks; the place where none stands. */
+    public static int labelEnd(String text, int at) {
+        LabelShape shape = at < text.length() ? LabelShape.at(text, at, text.length()) : null;
+        return shape == null ? at : LabelShape.skipSpaces(text, shape.to(), text.length());
     }
 
     private void line(int from, int end) {
         Place place = Place.LINE_START;
         int heading = -1;
-        int at = LabelShape.skipSpaces(text, from, end);
+        int at = LabelShape.indented(text, from, end);
         while (at < end) {
             boolean behindHeading =
                     place == Place.INSIDE && heading >= 0 && at - heading > 1 && at - heading <= LONGEST_HEADING;
@@ -96,45 +98,23 @@ public final class LabelScanner {
             return null;
         }
         boolean startsLine = place == Place.LINE_START;
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
         LabelShape shape = LabelShape.at(text, at, end);
-        if (shape != null && isAdmitted(shape, at, end, place)) {
+        if (shape != null && numbering.admits(shape, at, place, before)) {
             return new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), startsLine);
         }
         BlockLabel block = shape == null ? BlockLabel.at(text, at, end, place) : null;
         if (block != null && (block.isSure() || startsLine && !found.isEmpty())) {
             return new Label(block.style(), ':', 0, block.role(), at, block.to(), startsLine);
         }
-        return startsLine ? chained(at, end) : null;
+        return startsLine || place == Place.AFTER_SENTENCE ? chained(at, end, startsLine) : null;
     }
 
-    private boolean isAdmitted(LabelShape shape, int at, int end, Place place) {
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
-        return numbering.admits(shape, place, before)
-                || place.compareTo(Place.AFTER_SPACE) >= 0 && numbering.mayBegin(shape, before) && goesOn(shape);
-    }
-
-    private boolean goesOn(LabelShape first) {
-        return first.to() < (first.style() == LabelStyle.CHINESE ? lastSection : lastSubsection);
-    }
-
-    /** The last place of a second label where it can be no part of a word. */
-    private static int last(String text, String second) {
-        int at = text.lastIndexOf(second);
-        while (at > 0 && !parts(text.charAt(at - 1))) {
-            at = text.lastIndexOf(second, at - 1);
-        }
-        return at;
-    }
-
-    private static boolean parts(char before) {
-        return before == ' ' || before == '\n' || Place.INSIDE.behind(before) == Place.AFTER_SENTENCE;
-    }
-
-    private Label chained(int at, int end) {
+    private Label chained(int at, int end, boolean startsLine) {
         LabelShape shape = chain.at(text, at, end);
         return shape == null
                 ? null
-                : new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), true);
+                : new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), startsLine);
     }
 
     private int pastQuote(int at, int end) {

@@ -1,33 +1,51 @@
 package org.countyreporting.plans.document.label;
 
 /**
- * What is written like a counted label, whether or not it is one where it stands. This is the grammar of their writing:
+ * What is written like a counted label, whether or not it is one where it stands. This is the grammar of their writing, in
+ * the second line what is rare:
  *
  * <pre>
- * 第一部分 第一章 第一节 第一条   一、   （一）   1. 1、   1.1   （1）   1）   ①   一是   第一，   ●
+ * 第一部分 第一章 第一节 第一条   一、   （一） 【一】   1. 1、   （1）   1）   ①   一是   第一，   ●
+ *                             一， 一： 一   [一] 〔一〕（一   1， 1： 1。 1   [1]   第一是   第一      ——   壹、 甲、 Ⅰ、 A. a)
  * </pre>
  *
  * Text comes normalised: brackets, colons and digits are half-width.
- *
- * @param beforeDigit whether digits follow at once, so that it may be half of a number
  */
-record LabelShape(LabelStyle style, char variant, int number, int to, boolean beforeDigit) {
+record LabelShape(LabelStyle style, char variant, int number, int to, Writing writing) {
+
+    /** How sure a writing is to be that of a label. */
+    enum Writing {
+        /** Where it stands decides. */
+        USUAL,
+        /** Only at the start of a line or behind a sentence, and only if the numbering goes on. */
+        RARE,
+        /** Only at the start of a line, and only if the numbering goes on. */
+        LOOSE
+    }
 
     /** Of what stands after 一、二 when it is no label: 一、二级医院, 三、四季度. */
     private static final String COUNTED = "级类线季批期次轮档胎孩产年月日号型代者";
+
+    private static final String QUANTITIES = "万亿%‰个元人名家所张件例次月日年号项座间处台套辆支份条种类批期场户村镇对组位倍天时分秒米吨床亩门岁层级多余至";
+
+    private static final int LONGEST_CELL = 60;
+
+    private static final String OPENING = "([【〔〖";
+    private static final String CLOSING = ")]】〕〗〉";
 
     /** Tasks of a government's work report are numbered through, beyond a hundred. */
     private static final int MOST_DIGITS = 3;
 
     LabelShape(LabelStyle style, char variant, int number, int to) {
-        this(style, variant, number, to, false);
+        this(style, variant, number, to, Writing.USUAL);
     }
 
     /** The shape that begins at a position of a line, or null. */
     static LabelShape at(String text, int at, int end) {
         char c = text.charAt(at);
-        if (c == '(' || c == '【') {
-            return bracketed(text, at, end, c == '(' ? ')' : '】');
+        if (OPENING.indexOf(c) >= 0) {
+            LabelShape counted = bracketed(text, at, end);
+            return counted != null ? counted : Letters.at(text, at, end);
         }
         if (c == '第') {
             return ordinal(text, at, end);
@@ -38,8 +56,9 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
         if (isDigit(c)) {
             return decimal(text, at, end);
         }
-        LabelShape sign = sign(c, at);
-        return sign != null ? sign : named(text, at, end);
+        LabelShape sign = SingleSign.at(text, at, end);
+        LabelShape letter = sign == null ? Letters.at(text, at, end) : sign;
+        return letter != null ? letter : named(text, at, end);
     }
 
     /** 任务一：, 项目2、. */
@@ -62,23 +81,30 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
         return new LabelShape(LabelStyle.NAMED, 'N', number, marked ? to + 1 : to);
     }
 
-    private static LabelShape bracketed(String text, int at, int end, char closing) {
+    private static LabelShape bracketed(String text, int at, int end) {
+        char opening = text.charAt(at);
         int from = skipSpaces(text, at + 1, end);
         int to = ChineseNumber.end(text, from, end);
-        LabelStyle style = LabelStyle.CHINESE_BRACKETS;
-        int number = ChineseNumber.value(text, from, to);
-        if (to == from) {
-            to = digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
-            style = LabelStyle.DECIMAL_BRACKETS;
-            number = value(text, from, to);
-        }
-        int close = skipSpaces(text, to, end);
-        if (number == 0 || number > 99 || charAt(text, close, end) != closing) {
+        boolean chinese = to > from;
+        LabelStyle style = chinese ? LabelStyle.CHINESE_BRACKETS : LabelStyle.DECIMAL_BRACKETS;
+        to = chinese ? to : digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+        int number = chinese ? ChineseNumber.value(text, from, to) : value(text, from, to);
+        if (number == 0 || number > 99) {
             return null;
         }
-        int after = close + 1;
-        char next = charAt(text, after, end);
-        return new LabelShape(style, text.charAt(at), number, next == '、' || next == '.' ? after + 1 : after);
+        int close = skipSpaces(text, to, end);
+        if (CLOSING.indexOf(charAt(text, close, end)) < 0) {
+            return chinese && opening == '(' && isWord(text, to, end)
+                    ? new LabelShape(style, opening, number, to, Writing.RARE)
+                    : null;
+        }
+        char next = charAt(text, close + 1, end);
+        return new LabelShape(
+                style,
+                opening,
+                number,
+                next == '、' || next == '.' ? close + 2 : close + 1,
+                chinese || opening == '(' || opening == '【' ? Writing.USUAL : Writing.RARE);
     }
 
     private static LabelShape ordinal(String text, int at, int end) {
@@ -108,6 +134,10 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
             case ',', ':', '、':
                 boolean listed = next == '、' && (ChineseNumber.isNumeral(after) || after == '第');
                 return spelled && !listed ? new LabelShape(LabelStyle.ORDINAL, ',', number, to + 1) : null;
+            case '是':
+                return spelled ? new LabelShape(LabelStyle.ORDINAL, '是', number, to + 1, Writing.RARE) : null;
+            case ' ':
+                return spelled ? new LabelShape(LabelStyle.ORDINAL, ' ', number, to, Writing.LOOSE) : null;
             default:
                 return null;
         }
@@ -124,12 +154,24 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
             return new LabelShape(LabelStyle.SPOKEN, verb, number, to + 1);
         }
         int mark = skipSpaces(text, to, Math.min(end, to + 2));
-        return switch (charAt(text, mark, end)) {
+        char sign = charAt(text, mark, end);
+        return switch (sign) {
             case '、', '.' ->
-                isListed(text, mark + 1, end) ? null : new LabelShape(LabelStyle.CHINESE, '、', number, mark + 1);
+                isListed(text, mark + 1, end)
+                        ? null
+                        : new LabelShape(LabelStyle.CHINESE, '、', number, pastSame(text, mark, end));
             case ')' -> new LabelShape(LabelStyle.CHINESE_BRACKETS, ')', number, mark + 1);
-            default -> null;
+            case ',', ':' -> new LabelShape(LabelStyle.CHINESE, sign, number, mark + 1, Writing.RARE);
+            default ->
+                mark > to && isWord(text, mark, end)
+                        ? new LabelShape(LabelStyle.CHINESE, ' ', number, to, Writing.LOOSE)
+                        : null;
         };
+    }
+
+    /** Behind a sign that may have been doubled: 一、、. */
+    private static int pastSame(String text, int mark, int end) {
+        return charAt(text, mark + 1, end) == '、' ? mark + 2 : mark + 1;
     }
 
     /** 二、三级医院: the numeral belongs to a list of them. */
@@ -149,7 +191,11 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
         return switch (sign) {
             case ')' -> new LabelShape(LabelStyle.DECIMAL_HALF_BRACKET, ')', number, mark + 1);
             case '.', '、' -> numbered(text, number, sign, mark, end);
-            default -> null;
+            case ',', ':', '。' -> isWord(text, mark + 1, end) ? rare(number, sign, mark + 1, Writing.RARE) : null;
+            default ->
+                mark > to && isWord(text, mark, end) && isOneCell(text, mark, end)
+                        ? rare(number, ' ', to, Writing.LOOSE)
+                        : null;
         };
     }
 
@@ -161,32 +207,45 @@ record LabelShape(LabelStyle style, char variant, int number, int to, boolean be
             return charAt(text, from, end) == '.' ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from);
         }
         boolean year = digits == 4 && charAt(text, from + 4, end) == '年';
-        return digits < 3 ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from, !year);
+        return digits < 3 ? null : rare(number, sign, from, year ? Writing.USUAL : Writing.LOOSE);
     }
 
-    private static LabelShape sign(char c, int at) {
-        if (c >= '①' && c <= '⑳') {
-            return new LabelShape(LabelStyle.CIRCLED, '①', c - '①' + 1, at + 1);
+    private static LabelShape rare(int number, char sign, int to, Writing writing) {
+        return new LabelShape(LabelStyle.DECIMAL, sign, number, to, writing);
+    }
+
+    /** Whether words or a year follow, blanks between, and no unit that makes a quantity of the number before. */
+    static boolean isWord(String text, int at, int end) {
+        int from = skipSpaces(text, at, end);
+        char c = charAt(text, from, end);
+        if (isDigit(c)) {
+            return digitsEnd(text, from, Math.min(end, from + 5)) == from + 4 && charAt(text, from + 4, end) == '年';
         }
-        if (c >= '㉑' && c <= '㉟') {
-            return new LabelShape(LabelStyle.CIRCLED, '①', c - '㉑' + 21, at + 1);
+        boolean unit = QUANTITIES.indexOf(c) >= 0 && !LabelWords.isUnitWord(text, from);
+        return (c > '\u2fff' && c < '\ufb00' || "“\"《".indexOf(c) >= 0) && "、。".indexOf(c) < 0 && !unit;
+    }
+
+    /** Whether a line goes on in words, not in further cells of a table's row: 1 加强管理, not 1 床位 20. */
+    private static boolean isOneCell(String text, int at, int end) {
+        int i = skipSpaces(text, at, end);
+        while (i < Math.min(end, at + LONGEST_CELL) && " 。".indexOf(text.charAt(i)) < 0) {
+            i++;
         }
-        if (c >= '❶' && c <= '❿') {
-            return new LabelShape(LabelStyle.CIRCLED, '❶', c - '❶' + 1, at + 1);
+        return charAt(text, i, end) != ' ';
+    }
+
+    /** Whether a numeral stands here, so that one behind it is a part of the same. */
+    static boolean isCounting(String text, int at) {
+        return at >= 0 && (isDigit(text.charAt(at)) || ChineseNumber.isNumeral(text.charAt(at)));
+    }
+
+    /** Where a line's text begins, behind blanks, the frame of a table's cell and the marks of plain-text markup. */
+    static int indented(String text, int from, int end) {
+        int i = from;
+        while (i < end && " |#*>".indexOf(text.charAt(i)) >= 0) {
+            i++;
         }
-        if (c >= '㊀' && c <= '㊉') {
-            return new LabelShape(LabelStyle.CIRCLED, '㊀', c - '㊀' + 1, at + 1);
-        }
-        if (c >= '㈠' && c <= '㈩') {
-            return new LabelShape(LabelStyle.CHINESE_BRACKETS, '(', c - '㈠' + 1, at + 1);
-        }
-        if (c >= '⑴' && c <= '⒇') {
-            return new LabelShape(LabelStyle.DECIMAL_BRACKETS, '(', c - '⑴' + 1, at + 1);
-        }
-        if (c >= '⒈' && c <= '⒛') {
-            return new LabelShape(LabelStyle.DECIMAL, '.', c - '⒈' + 1, at + 1);
-        }
-        return LabelWords.isBullet(c) ? new LabelShape(LabelStyle.BULLET, c, 0, at + 1) : null;
+        return i < end ? i : skipSpaces(text, from, end);
     }
 
     static boolean isDigit(char c) {

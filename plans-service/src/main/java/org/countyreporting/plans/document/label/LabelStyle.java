@@ -10,6 +10,8 @@ public enum LabelStyle {
     PASSAGE,
     /** 第一条. */
     ARTICLE,
+    /** 壹、 甲、 Ⅰ、. */
+    LETTERED_SECTION,
     /** 一、. */
     CHINESE,
     /** 任务一：, 项目2、. */
@@ -28,6 +30,8 @@ public enum LabelStyle {
     DECIMAL_HALF_BRACKET,
     /** ①. */
     CIRCLED,
+    /** A. a) (a). */
+    LETTER,
     /** 一是. */
     SPOKEN,
     /** 第一，. */

@@ -8,60 +8,73 @@ final class Numbering {
 
     /** What stands before a number that refers to something: 第（二）项, 表（1）. */
     private static final String REFERRING = "第图表件见附";
-    /** What makes a numeral part of a word: 统一、, 之一是. */
-    private static final String WORDS = "统唯之第其万不专单十同";
+    /** What makes a numeral part of a word: 统一、, 之一是, 周二、, 高一、. */
+    private static final String WORDS = "统唯之第其万不专单十同另每某这周期初高大零";
 
     private final int[] last = new int[LabelStyle.values().length];
+    private final char[] variants = new char[last.length];
+    private final Succession succession;
     private LabelStyle latest;
+
+    Numbering(Succession succession) {
+        this.succession = succession;
+    }
 
     void saw(Label label) {
         latest = label.style();
         last[label.style().ordinal()] = label.number();
+        variants[label.style().ordinal()] = label.variant();
     }
 
-    boolean admits(LabelShape shape, Place place, char before) {
+    /** @param before the character before the shape */
+    boolean admits(LabelShape shape, int at, Place place, char before) {
         int counted = last[shape.style().ordinal()];
-        boolean next = shape.number() == counted + 1;
         boolean first = shape.number() == 1;
+        boolean next = shape.number() == counted + 1;
+        boolean isLike = variants[shape.style().ordinal()] == shape.variant();
+        boolean follows = next && counted > 0 || shape.number() == 0 && isLike;
+        boolean proven = follows || succession.goesOn(shape, at);
+        if (shape.writing() != LabelShape.Writing.USUAL) {
+            boolean loose = shape.writing() == LabelShape.Writing.LOOSE;
+            boolean skips = counted > 0 && shape.number() > counted && shape.number() <= counted + SKIP;
+            return (proven || skips && isLike) && (place == Place.LINE_START || !loose && place == Place.AFTER_SENTENCE);
+        }
+        if (place == Place.AFTER_HEADING && first && isBelowLatest(shape.style())) {
+            return WORDS.indexOf(before) < 0;
+        }
         boolean fits = next || first;
-        if (shape.beforeDigit()) {
-            return place == Place.LINE_START && next;
-        }
-        if (place == Place.AFTER_HEADING && first) {
-            return isBelowLatest(shape.style()) && WORDS.indexOf(before) < 0;
-        }
-        boolean near = fits || shape.number() > counted && shape.number() <= counted + SKIP;
+        boolean near = fits || proven || shape.number() > counted && shape.number() <= counted + SKIP;
+        boolean embedded = proven && REFERRING.indexOf(before) < 0;
         return switch (shape.style()) {
-            case PART, CHAPTER, PASSAGE, ARTICLE, NAMED -> place == Place.LINE_START;
             case CIRCLED -> true;
-            case SPOKEN -> place != Place.INSIDE && place != Place.AFTER_HEADING;
+            case BULLET -> place.compareTo(Place.AFTER_SENTENCE) <= 0 && place != Place.AFTER_LABEL;
+            case ARTICLE, NAMED -> place == Place.LINE_START || place == Place.AFTER_SENTENCE && proven;
+            case PART, CHAPTER, PASSAGE -> place == Place.LINE_START || place != Place.AFTER_COMMA && embedded;
+            case SPOKEN ->
+                place.compareTo(Place.AFTER_SPACE) <= 0 || embedded && WORDS.indexOf(before) < 0;
             case ORDINAL -> place.compareTo(Place.AFTER_COMMA) < 0 || place == Place.AFTER_SPACE;
-            case BULLET -> place == Place.LINE_START || place == Place.AFTER_SENTENCE || place == Place.AFTER_BLOCK;
             case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
                 switch (place) {
                     case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
-                    case AFTER_LABEL -> fits;
+                    case AFTER_LABEL -> fits || proven;
                     case AFTER_SPACE -> near;
-                    default -> next && !first && REFERRING.indexOf(before) < 0;
+                    default -> embedded;
                 };
             default ->
                 switch (place) {
                     case LINE_START -> true;
                     case AFTER_SENTENCE -> near;
-                    case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
-                    default -> false;
+                    case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits || proven;
+                    case AFTER_COMMA -> false;
+                    default -> embedded && WORDS.indexOf(before) < 0 && standsAlone(shape, before, follows);
                 };
         };
     }
 
-    /** The first 一、 or （一） of a text may stand right behind other words when a 二、 or （二） follows further on. */
-    boolean mayBegin(LabelShape shape, char before) {
-        boolean section = shape.style() == LabelStyle.CHINESE || shape.style() == LabelStyle.CHINESE_BRACKETS;
-        return section
-                && shape.number() == 1
-                && last[shape.style().ordinal()] == 0
-                && WORDS.indexOf(before) < 0
-                && REFERRING.indexOf(before) < 0;
+    /** Whether it can be no part of the words around: 秩序1.坚持, 招标2、扎实; a 1、 within words may be a model's number. */
+    private static boolean standsAlone(LabelShape shape, char before, boolean follows) {
+        boolean apart = before > '\u2fff' || before == '%' || before == ')';
+        return apart && (follows || shape.variant() == '.' || shape.style() == LabelStyle.CHINESE);
     }
 
     private boolean isBelowLatest(LabelStyle style) {

@@ -46,7 +46,7 @@ record Heading(int from, int to, int textFrom) {
         int length = stop - from;
         boolean closed = stop < line;
         boolean item = length > 0 && (text.charAt(stop - 1) == ';' || text.charAt(stop - 1) == ',');
-        if (length == 0 || item || !more && closed) {
+        if (length == 0 || item || !more && closed || closed && hasFigure(text, from, stop)) {
             return false;
         }
         return length <= (closed && line < to || !more ? LONGEST_SENTENCE : LONGEST_LINE);
@@ -146,7 +146,7 @@ record Heading(int from, int to, int textFrom) {
     private static boolean hasFigure(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '%' || c >= '0' && c <= '9' && i + 1 < to && "万亿人例家所个次处%.".indexOf(text.charAt(i + 1)) >= 0) {
+            if (c == '%' || c >= '0' && c <= '9' && i + 1 < to && "万亿余多人例家所个次处%.".indexOf(text.charAt(i + 1)) >= 0) {
                 return true;
             }
         }

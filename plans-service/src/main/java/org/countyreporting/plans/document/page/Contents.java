@@ -5,58 +5,87 @@ import java.util.List;
 /** Finds the contents page (目录) before a text: entries that come again as headings, or end in dots and a page number. */
 final class Contents {
 
-    private static final String REASON = "contents";
+    static final String REASON = "contents";
 
     /** Further down no contents page begins. */
     private static final int SEARCHED = 200;
 
-    private Contents() {}
+    private static final int LONGEST_ENTRY = 60;
+    private static final int LEAST_ENTRY = 3;
+    private static final int FEWEST = 2;
+    private static final int MOST_ENTRIES = 100;
+
+    private final List<Line> lines;
+    private final String[] reasons;
+
+    private Contents(List<Line> lines, String[] reasons) {
+        this.lines = lines;
+        this.reasons = reasons;
+    }
 
     static void mark(List<Line> lines, String[] reasons) {
-        int first = -1;
+        Contents contents = new Contents(lines, reasons);
+        int title = -1;
+        int labelled = -1;
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             Line line = lines.get(i);
             boolean titled = line.words().equals("目录") || line.words().equals("目次");
             if (titled || line.words().startsWith("目录") && !line.hasSentence() || isLeader(line)) {
                 reasons[i] = REASON;
             }
-            if (titled || first < 0 && line.isLabelled()) {
-                first = titled ? i + 1 : i;
-            }
+            title = titled && title < 0 ? i : title;
+            labelled = line.isLabelled() && labelled < 0 ? i : labelled;
         }
-        while (first >= 0 && first < lines.size() && lines.get(first).isBlank()) {
+        if (title >= 0 || labelled >= 0) {
+            contents.markEntries(title >= 0 ? title + 1 : labelled);
+        }
+    }
+
+    /** Entries are the short lines without a sentence down to where the first comes again; most come again below. */
+    private void markEntries(int from) {
+        int first = from;
+        while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
         }
-        if (first >= 0 && first < lines.size()) {
-            markRepeated(lines, reasons, first);
+        int end = first + 1;
+        while (end < Math.min(lines.size(), first + MOST_ENTRIES)
+                && isShort(lines.get(end))
+                && !repeats(lines.get(end), lines.get(first))) {
+            end++;
         }
-    }
-
-    /** Entries run from the first to where it comes again; none of them is a sentence. */
-    private static void markRepeated(List<Line> lines, String[] reasons, int first) {
-        String entry = entry(lines.get(first));
-        int again = first + 1;
-        while (again < lines.size() && !repeats(lines.get(again), entry)) {
-            if (lines.get(again).hasSentence() || lines.get(again).isLong()) {
-                return;
-            }
-            again++;
+        int entries = 0;
+        int repeated = 0;
+        for (int i = first; i < Math.min(end, lines.size()); i++) {
+            boolean entry = isEntry(lines.get(i));
+            entries += entry ? 1 : 0;
+            repeated += entry && comesAgain(lines.get(i), end) ? 1 : 0;
         }
-        if (again < lines.size() && entry.length() > 3 && again > first + 1) {
-            for (int i = first; i < again; i++) {
-                if (lines.get(i).isLabelled() || isLeader(lines.get(i))) {
-                    reasons[i] = REASON;
-                }
+        for (int i = first; i < end && repeated >= FEWEST && 2 * repeated >= entries; i++) {
+            if (isEntry(lines.get(i))) {
+                reasons[i] = REASON;
             }
         }
     }
 
-    private static boolean repeats(Line line, String entry) {
-        return line.words().startsWith(entry);
+    private static boolean isShort(Line line) {
+        return !line.hasSentence() && line.words().length() <= LONGEST_ENTRY;
+    }
+
+    private static boolean isEntry(Line line) {
+        return isShort(line) && (line.isLabelled() || isLeader(line));
+    }
+
+    private boolean comesAgain(Line entry, int from) {
+        return lines.subList(from, lines.size()).stream().anyMatch(line -> repeats(line, entry));
+    }
+
+    private static boolean repeats(Line line, Line entry) {
+        String words = words(entry);
+        return words.length() >= LEAST_ENTRY && line.words().startsWith(words);
     }
 
     /** An entry without its page number. */
-    private static String entry(Line line) {
+    private static String words(Line line) {
         String words = line.words();
         int end = words.length();
         while (end > 0 && ".…·-—0123456789".indexOf(words.charAt(end - 1)) >= 0) {
@@ -67,7 +96,7 @@ final class Contents {
 
     private static boolean isLeader(Line line) {
         String words = line.words();
-        int end = entry(line).length();
+        int end = words(line).length();
         return words.length() > end
                 && Character.isDigit(words.charAt(words.length() - 1))
                 && (words.startsWith("……", end) || words.startsWith("....", end) || words.startsWith("····", end));

@@ -40,6 +40,10 @@ record Line(String text, int from, int to, String words, boolean isLabelled) {
         return words.indexOf('。') >= 0;
     }
 
+    boolean isBulleted() {
+        return !isBlank() && "•·●■".indexOf(words.charAt(0)) >= 0;
+    }
+
     /** The line up to its first blank. */
     Line firstWords() {
         int start = from;

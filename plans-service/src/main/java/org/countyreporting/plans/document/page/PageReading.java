@@ -39,7 +39,7 @@ public final class PageReading {
 
     private PageReading(Reading submitted) {
         this.removed = new ArrayList<>();
-        this.reading = PageMarks.without(submitted, removed);
+        this.reading = InlineContents.without(PageMarks.without(submitted, removed), removed);
         this.lines = Line.of(reading.clean());
         this.reasons = new String[lines.size()];
     }
@@ -54,6 +54,7 @@ public final class PageReading {
     }
 
     private void readHead() {
+        int listed = -1;
         for (body = 0; body < lines.size(); body++) {
             Line line = lines.get(body);
             if (line.isBlank() || reasons[body] != null) {
@@ -65,6 +66,8 @@ public final class PageReading {
             } else if (rule.isPresent()) {
                 reasons[body] = rule.get().reason();
                 takeTrail(line);
+            } else if (title < 0 && isListed(line) && line.isBulleted()) {
+                listed = listed < 0 ? body : listed;
             } else if (isText(line) && !isMenuItem(line)) {
                 takeLeadingTitle(line);
                 break;
@@ -77,6 +80,8 @@ public final class PageReading {
                 reasons[body] = PARTICULARS;
             }
         }
+        // a list with no title below it was the document's own
+        body = title < 0 && listed >= 0 ? listed : body;
         clearAboveTitle();
     }
 
@@ -94,7 +99,7 @@ public final class PageReading {
 
     /** In a head a short line behind a bullet is an item of the site's menu. */
     private static boolean isMenuItem(Line line) {
-        return "•·●■".indexOf(line.words().charAt(0)) >= 0 && line.words().length() <= LONGEST_MENU_ITEM;
+        return line.isBulleted() && line.words().length() <= LONGEST_MENU_ITEM;
     }
 
     /** A word such as 当前进度 below a full title heads a column. */

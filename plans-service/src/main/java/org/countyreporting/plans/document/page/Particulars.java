@@ -78,12 +78,12 @@ public final class Particulars {
         waiting = null;
         if (name == null
                 || line.words().length() > LONGEST_VALUE
-                || line.isLabelled()
+                || line.isLabelled() && !line.isBulleted()
                 || line.hasSentence()
                 || Titles.isTitle(line)) {
             return false;
         }
-        put(name.field(), line.text().substring(line.from(), line.to()).strip());
+        put(name.field(), line.text().substring(start(line), line.to()).strip());
         return true;
     }
 

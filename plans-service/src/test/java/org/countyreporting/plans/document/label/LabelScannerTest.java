@@ -37,7 +37,22 @@ class LabelScannerTest {
                 argumentSet("chains under an open number", "1.甲\n1.1乙\n1.2丙\n2.丁", "1. 1.1 1.2 2."),
                 argumentSet("blocks", "1.甲\n责任单位:乙\n工作进展:①丙\n【存在问题】丁", "1. 责任单位: 工作进展: ① 【存在问题】"),
                 argumentSet("units", "工作进展:市医院:①甲。县医院:①乙", "工作进展: 市医院: ① 县医院: ①"),
-                argumentSet("a unit on its own line", "1.甲\n城关镇:乙", "1. 城关镇:"));
+                argumentSet("a unit on its own line", "1.甲\n城关镇:乙", "1. 城关镇:"),
+                argumentSet("a comma or colon for 、", "一,甲\n1:乙\n2:丙\n二,丁", "一, 1: 2: 二,"),
+                argumentSet("no sign at all", "一 甲事\n1 乙事\n2 丙事\n二 丁事", "一 1 2 二"),
+                argumentSet("a sign printed twice", "一、、甲\n二、、乙", "一、、 二、、"),
+                argumentSet("square brackets", "[一]甲\n〔二〕乙", "[一] 〔二〕"),
+                argumentSet("a bracket that was lost", "(一甲事\n(二乙事", "(一 (二"),
+                argumentSet("formal numerals, stems, Roman numbers", "壹、甲\n贰、乙\n甲、丙\n乙、丁\nI.戊\nII.己", "壹、 贰、 甲、 乙、 I. II."),
+                argumentSet("letters", "A.甲\nB.乙\na)丙\nb)丁\n(a)戊\n(b)己", "A. B. a) b) (a) (b)"),
+                argumentSet("a scanner's l for 1", "l.甲\n2.乙", "l. 2."),
+                argumentSet("dashes", "——甲事\n——乙事", "—— ——"),
+                argumentSet("first without a sign", "第一 甲\n第二 乙", "第一 第二"),
+                argumentSet("right behind other words", "推进医改1.甲成效2.乙之后二是丙", "1. 2."),
+                argumentSet("a list that lacks its beginning", "工作进展:3.甲。4.乙。", "工作进展: 3. 4."),
+                argumentSet("chains with a sign behind", "1.1、甲\n1.2.乙\n1.2.1 3月前丙", "1.1、 1.2. 1.2.1"),
+                argumentSet("chains in one line", "1.1甲。1.2乙。\n2.1丙。", "1.1 1.2 2.1"),
+                argumentSet("cells and plain-text markup", "| 1.甲\n**一、乙\n## 二、丙", "1. 一、 二、"));
     }
 
     static Stream<Arguments> noLabels() {
@@ -51,7 +66,11 @@ class LabelScannerTest {
                 argumentSet("first, second and third industry", "第一、二、三产业"),
                 argumentSet("a salutation", "各县卫生健康局:"),
                 argumentSet("a word before a colon inside a sentence", "经检查,存在问题:甲"),
-                argumentSet("years", "2024年、2025年"));
+                argumentSet("years", "2024年、2025年"),
+                argumentSet("what would count on does not", "一,甲\n1 乙事\nA.丙\n——丁\n(一甲"),
+                argumentSet("quantities on lines", "1 万人\n2 万人"),
+                argumentSet("rows of a table", "1 甲 20 30\n2 乙 40 50"),
+                argumentSet("models and grades in words", "型号1、型号2、型号3\n周一、周二、周三\n高一、高二年级"));
     }
 
     @ParameterizedTest

@@ -56,6 +56,29 @@ class PageReadingTest {
     }
 
     @Test
+    void removesAContentsPageRunTogetherWithTheText() {
+        String page = "2024年要点 目录 一、总体要求 1 二、重点任务 3 一、总体要求 抓好落实。二、重点任务 抓好。";
+
+        assertThat(read(page).document().clean()).isEqualTo("2024年要点 一、总体要求 抓好落实。二、重点任务 抓好。");
+        assertThat(reasons(page)).isEqualTo("contents");
+    }
+
+    @Test
+    void keepsAListThatOnlyComesAgainInPart() {
+        String page = "2024年要点\n一、总体要求\n抓好落实。\n二、重点任务\n抓好重点任务。\n";
+
+        assertThat(reasons(page)).isEmpty();
+    }
+
+    @Test
+    void takesParticularsOutOfAList() {
+        Page page = read("• 索引号\n• A-17\n• 公开目录\n• 绩效评价\n\n城关县卫生健康局2022年工作总结\n一、甲\n");
+
+        assertThat(page.particulars().value("index-number")).contains("A-17");
+        assertThat(page.document().clean().strip()).isEqualTo("城关县卫生健康局2022年工作总结\n一、甲");
+    }
+
+    @Test
     void keepsPlacesOfWhatIsRemoved() {
         String page = "首页\n2024年计划\n一、抓好落实。\n上一篇:无";
 
