@@ -9,6 +9,10 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
 
     private static final int LONGEST = 24;
 
+    private static final String OPENING = "【[〖〔<";
+    private static final String CLOSING = "】]〗〕>";
+    private static final String DASH = "——";
+
     /** Signs that no name holds. */
     private static final String FOREIGN = ",。;!?、“”《》\"";
 
@@ -17,12 +21,12 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
         if (place == Place.AFTER_LABEL || place.compareTo(Place.AFTER_COMMA) >= 0 && place != Place.AFTER_SPACE) {
             return null;
         }
-        if (text.charAt(at) == '【') {
+        if (OPENING.indexOf(text.charAt(at)) >= 0) {
             return framed(text, at, end);
         }
         int colon = colon(text, at, Math.min(end, at + LONGEST));
         if (colon < 0) {
-            return null;
+            return dashed(text, at, end);
         }
         String name = text.substring(at, colon).replace(" ", "");
         Role role = LabelWords.role(name);
@@ -31,10 +35,22 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
                 : unit(name, text, colon + 1, end);
     }
 
+    /** 工作进展——. */
+    private static BlockLabel dashed(String text, int at, int end) {
+        int dash = at;
+        while (dash < Math.min(end, at + LONGEST) && text.charAt(dash) != '—') {
+            dash++;
+        }
+        Role role = text.startsWith(DASH, dash)
+                ? LabelWords.role(text.substring(at, dash).replace(" ", ""))
+                : Role.NONE;
+        return role == Role.NONE ? null : new BlockLabel(LabelStyle.BLOCK, role, dash + DASH.length(), true);
+    }
+
     private static BlockLabel framed(String text, int at, int end) {
         int limit = Math.min(end, at + LONGEST);
         int close = at;
-        while (close < limit && text.charAt(close) != '】') {
+        while (close < limit && CLOSING.indexOf(text.charAt(close)) < 0) {
             close++;
         }
         if (close == limit) {
@@ -70,5 +86,9 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
             }
         }
         return -1;
+    }
+
+    Label label(int at, boolean startsLine) {
+        return new Label(style, ':', 0, role, at, to, startsLine);
     }
 }

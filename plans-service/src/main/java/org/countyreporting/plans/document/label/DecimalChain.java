@@ -43,9 +43,9 @@ final class DecimalChain {
                 || parts[0] == before[0] + 1 && parts[1] == 1 && parts[2] <= 1;
     }
 
-    /** A label of an ordinary 1. begins a chain too. */
+    /** A label of an ordinary 1. or 一、 begins a chain too. */
     void saw(Label label) {
-        if (label.style() == LabelStyle.DECIMAL) {
+        if (label.style() == LabelStyle.DECIMAL || label.style().isSectional()) {
             count(label.number(), 0, 0);
         }
     }

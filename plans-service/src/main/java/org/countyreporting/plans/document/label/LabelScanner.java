@@ -1,7 +1,9 @@
 package org.countyreporting.plans.document.label;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 
@@ -16,6 +18,9 @@ public final class LabelScanner {
 
     /** So far behind a label its heading may reach with no sign in it. */
     private static final int LONGEST_HEADING = 30;
+
+    private static final Set<Place> CHAINED = EnumSet.of(
+            Place.LINE_START, Place.AFTER_SENTENCE, Place.AFTER_LABEL, Place.AFTER_SPACE, Place.AFTER_HEADING);
 
     private static final String OPENING = "“‘《〈【〔(\"";
     private static final String CLOSING = "”’》〉】〕)\"";
@@ -100,21 +105,22 @@ public final class LabelScanner {
         boolean startsLine = place == Place.LINE_START;
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         LabelShape shape = LabelShape.at(text, at, end);
-        if (shape != null && numbering.admits(shape, at, place, before)) {
-            return new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), startsLine);
-        }
-        BlockLabel block = shape == null ? BlockLabel.at(text, at, end, place) : null;
+        BlockLabel block = block(shape, at, end, place);
         if (block != null && (block.isSure() || startsLine && !found.isEmpty())) {
-            return new Label(block.style(), ':', 0, block.role(), at, block.to(), startsLine);
+            return block.label(at, startsLine);
         }
-        return startsLine || place == Place.AFTER_SENTENCE ? chained(at, end, startsLine) : null;
+        if (shape == null || !numbering.admits(shape, at, place, before)) {
+            shape = CHAINED.contains(place) ? chain.at(text, at, end) : null;
+        }
+        return shape == null ? null : shape.label(at, startsLine);
     }
 
-    private Label chained(int at, int end, boolean startsLine) {
-        LabelShape shape = chain.at(text, at, end);
-        return shape == null
-                ? null
-                : new Label(shape.style(), shape.variant(), shape.number(), Role.NONE, at, shape.to(), startsLine);
+    /** A block's label with or without a bullet before it: ★工作进展：. */
+    private BlockLabel block(LabelShape shape, int at, int end, Place place) {
+        int name = shape == null ? at : LabelShape.skipSpaces(text, shape.to(), end);
+        boolean bullet = shape != null && shape.style() == LabelStyle.BULLET;
+        BlockLabel block = name < end && (shape == null || bullet) ? BlockLabel.at(text, name, end, place) : null;
+        return block == null || bullet && !block.isSure() ? null : block;
     }
 
     private int pastQuote(int at, int end) {

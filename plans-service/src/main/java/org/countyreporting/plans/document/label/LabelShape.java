@@ -26,7 +26,7 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
     /** Of what stands after 一、二 when it is no label: 一、二级医院, 三、四季度. */
     private static final String COUNTED = "级类线季批期次轮档胎孩产年月日号型代者";
 
-    private static final String QUANTITIES = "万亿%‰个元人名家所张件例次月日年号项座间处台套辆支份条种类批期场户村镇对组位倍天时分秒米吨床亩门岁层级多余至";
+    private static final String QUANTITIES = "万亿%‰个元人名家所张件例次月日年号项座间处台套辆支份条种类批期场户村镇对组位倍天时分秒米吨床亩门岁层级多余至分比升克";
 
     private static final int LONGEST_CELL = 60;
 
@@ -38,6 +38,10 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
 
     LabelShape(LabelStyle style, char variant, int number, int to) {
         this(style, variant, number, to, Writing.USUAL);
+    }
+
+    Label label(int at, boolean startsLine) {
+        return new Label(style, variant, number, Role.NONE, at, to, startsLine);
     }
 
     /** The shape that begins at a position of a line, or null. */

@@ -7,6 +7,7 @@ final class Letters {
 
     /** Twice over, with other ways to write them. */
     private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾弌弍参";
+
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final String MARKS = "、.)";
@@ -65,7 +66,8 @@ final class Letters {
     }
 
     private static boolean begins(String text, int at) {
-        return at == 0 || text.charAt(at - 1) <= '\u2fff' && !Character.isLetterOrDigit(text.charAt(at - 1))
+        return at == 0
+                || text.charAt(at - 1) <= '\u2fff' && !Character.isLetterOrDigit(text.charAt(at - 1))
                 || "。；？！".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

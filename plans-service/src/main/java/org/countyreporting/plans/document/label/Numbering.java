@@ -37,7 +37,8 @@ final class Numbering {
         if (shape.writing() != LabelShape.Writing.USUAL) {
             boolean loose = shape.writing() == LabelShape.Writing.LOOSE;
             boolean skips = counted > 0 && shape.number() > counted && shape.number() <= counted + SKIP;
-            return (proven || skips && isLike) && (place == Place.LINE_START || !loose && place == Place.AFTER_SENTENCE);
+            return (proven || skips && isLike)
+                    && (place == Place.LINE_START || !loose && place == Place.AFTER_SENTENCE);
         }
         if (place == Place.AFTER_HEADING && first && isBelowLatest(shape.style())) {
             return WORDS.indexOf(before) < 0;
@@ -47,11 +48,15 @@ final class Numbering {
         boolean embedded = proven && REFERRING.indexOf(before) < 0;
         return switch (shape.style()) {
             case CIRCLED -> true;
-            case BULLET -> place.compareTo(Place.AFTER_SENTENCE) <= 0 && place != Place.AFTER_LABEL;
+            case BULLET ->
+                place.compareTo(Place.AFTER_SENTENCE) <= 0 && place != Place.AFTER_LABEL
+                        || place == Place.AFTER_SPACE && "·•".indexOf(shape.variant()) < 0;
             case ARTICLE, NAMED -> place == Place.LINE_START || place == Place.AFTER_SENTENCE && proven;
-            case PART, CHAPTER, PASSAGE -> place == Place.LINE_START || place != Place.AFTER_COMMA && embedded;
-            case SPOKEN ->
-                place.compareTo(Place.AFTER_SPACE) <= 0 || embedded && WORDS.indexOf(before) < 0;
+            case PART, CHAPTER, PASSAGE ->
+                place == Place.LINE_START
+                        || fits && (place == Place.AFTER_SENTENCE || place == Place.AFTER_SPACE)
+                        || embedded && place != Place.AFTER_COMMA;
+            case SPOKEN -> place.compareTo(Place.AFTER_SPACE) <= 0 || embedded && WORDS.indexOf(before) < 0;
             case ORDINAL -> place.compareTo(Place.AFTER_COMMA) < 0 || place == Place.AFTER_SPACE;
             case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
                 switch (place) {

@@ -11,6 +11,7 @@ import org.countyreporting.plans.document.label.LabelStyle;
  *
  * <ol>
  *   <li>A style that is open goes on there: its new piece is a sibling. Of several the one it continues is meant.
+ *   <li>One that is not open goes where it stood before, under a piece of the same kind as then ({@link Habits}).
  *   <li>A counted style that is not open closes what convention puts below it (一、 before （一） before 1. …), unless that
  *       numbering visibly goes on afterwards: then this document nests them the other way round.
  *   <li>一是, 第一，, ● and ① stand under whatever is open. A list run into a paragraph ends with the paragraph.
@@ -22,8 +23,14 @@ final class Nesting {
     /** Deeper than any document; a hostile one gets siblings from here on. */
     private static final int DEEPEST = 24;
 
+    private static final int SKIP = 3;
+
+    /** The least that makes a sibling: the style is the same. */
+    private static final int LIKE_STYLE = 1;
+
     private final List<Piece> roots = new ArrayList<>();
     private final List<Piece> open = new ArrayList<>();
+    private final Habits habits = new Habits();
     private final Ahead ahead;
     private int index;
 
@@ -44,6 +51,7 @@ final class Nesting {
         int depth = Math.min(depth(label), DEEPEST);
         close(depth);
         Piece piece = new Piece(label);
+        habits.saw(label, open.isEmpty() ? null : open.get(open.size() - 1).label);
         if (open.isEmpty()) {
             roots.add(piece);
         } else {
@@ -67,6 +75,10 @@ final class Nesting {
         if (sibling >= 0) {
             return restartsInside(label, sibling) ? open.size() : sibling;
         }
+        int usual = habits.depth(label, open);
+        if (usual >= 0) {
+            return usual;
+        }
         int depth = open.size();
         while (depth > 0 && isClosedBy(label, depth - 1)) {
             depth--;
@@ -76,21 +88,28 @@ final class Nesting {
 
     /** The depth of the open piece that a label is the sibling of, or −1. */
     private int continued(Label label) {
-        int like = -1;
         int best = -1;
+        int fitting = 0;
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             Label other = open.get(depth).label;
-            if (other.style() != label.style()) {
-                continue;
+            int fits = other.style() == label.style() ? fits(label, other) : 0;
+            if (fits > fitting) {
+                fitting = fits;
+                best = depth;
             }
-            boolean follows = label.follows(other);
-            if (follows && other.startsLine() == label.startsLine()) {
-                return depth;
-            }
-            best = follows && best < 0 ? depth : best;
-            like = like < 0 && (other.isLike(label) || label.number() > 1) ? depth : like;
         }
-        return best >= 0 ? best : like;
+        // another way to write a number that has its own place
+        return fitting == LIKE_STYLE && habits.depth(label, open) > best ? -1 : best;
+    }
+
+    /** How well a label goes on from another of its style; 0 when it does not. */
+    private static int fits(Label label, Label other) {
+        boolean alike = label.isLike(other);
+        if (label.follows(other)) {
+            boolean placed = other.startsLine() == label.startsLine();
+            return LIKE_STYLE + 1 + (alike ? 1 : 0) + (placed ? 2 : 0);
+        }
+        return alike || label.number() > 1 ? LIKE_STYLE : 0;
     }
 
     /** A list that starts anew within the piece it would be a sibling of: in its paragraph, or in a block of it. */
@@ -136,8 +155,15 @@ final class Nesting {
             }
         }
         Label goesOn = ahead.at(next);
+        Label anew = ahead.at(ahead.next(label.style(), next));
         return goesOn != null
-                && (goesOn.follows(piece.label) || piece.is(LabelStyle.BULLET) && goesOn.isLike(piece.label));
+                && (anew == null || anew.number() <= 1 || piece.label.style().compareTo(label.style()) < 0)
+                && (isFurther(goesOn, piece.label) || piece.is(LabelStyle.BULLET) && goesOn.isLike(piece.label));
+    }
+
+    /** The next of a numbering, or one a little further on when some are missing. */
+    private static boolean isFurther(Label label, Label before) {
+        return label.number() > before.number() && label.number() <= before.number() + SKIP;
     }
 
     private int told(Label label) {

@@ -34,7 +34,7 @@ final class Contents {
                 reasons[i] = REASON;
             }
             title = titled && title < 0 ? i : title;
-            labelled = line.isLabelled() && labelled < 0 ? i : labelled;
+            labelled = line.isCounted() && labelled < 0 ? i : labelled;
         }
         if (title >= 0 || labelled >= 0) {
             contents.markEntries(title >= 0 ? title + 1 : labelled);
@@ -72,7 +72,7 @@ final class Contents {
     }
 
     private static boolean isEntry(Line line) {
-        return isShort(line) && (line.isLabelled() || isLeader(line));
+        return isShort(line) && (line.isCounted() || isLeader(line));
     }
 
     private boolean comesAgain(Line entry, int from) {

@@ -68,8 +68,7 @@ final class InlineContents {
     /** An entry's words are over where its dots or its page number begin. */
     private int entryEnd(int from) {
         int i = from;
-        while (i < Math.min(text.length(), from + LONGEST_ENTRY)
-                && " \n….·".indexOf(text.charAt(i)) < 0) {
+        while (i < Math.min(text.length(), from + LONGEST_ENTRY) && " \n….·".indexOf(text.charAt(i)) < 0) {
             i++;
         }
         return i;

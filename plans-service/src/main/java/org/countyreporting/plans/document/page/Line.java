@@ -7,7 +7,7 @@ import org.countyreporting.plans.document.label.LabelScanner;
 /**
  * A line of a clean text.
  *
- * @param words the line without its spaces, cut where nothing longer could be page furniture
+ * @param words the line without its spaces and the frame of a table before it, cut where nothing longer could be page furniture
  * @param isLabelled whether it begins like a labelled piece
  */
 record Line(String text, int from, int to, String words, boolean isLabelled) {
@@ -40,16 +40,26 @@ record Line(String text, int from, int to, String words, boolean isLabelled) {
         return words.indexOf('。') >= 0;
     }
 
+    /** Whether it begins with a number, not only with the name of a block. */
+    boolean isCounted() {
+        return isLabelled && !isBulleted() && LabelScanner.labelEnd(text, start()) > start();
+    }
+
+    private int start() {
+        int start = from;
+        while (start < to && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
     boolean isBulleted() {
         return !isBlank() && "•·●■".indexOf(words.charAt(0)) >= 0;
     }
 
     /** The line up to its first blank. */
     Line firstWords() {
-        int start = from;
-        while (start < to && text.charAt(start) == ' ') {
-            start++;
-        }
+        int start = start();
         int end = start;
         while (end < to && text.charAt(end) != ' ') {
             end++;
@@ -60,7 +70,8 @@ record Line(String text, int from, int to, String words, boolean isLabelled) {
     private static String words(String clean, int from, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < end && words.length() < LONGEST; i++) {
-            if (clean.charAt(i) != ' ') {
+            boolean frame = clean.charAt(i) == '|' && words.isEmpty();
+            if (clean.charAt(i) != ' ' && !frame) {
                 words.append(clean.charAt(i));
             }
         }

@@ -28,7 +28,7 @@ public final class Reading {
 
     /** The text as it stands, nothing taken for page furniture. */
     public static Reading plain(String raw) {
-        return Simplifying.read(raw);
+        return LetterSpacing.closed(Simplifying.read(raw));
     }
 
     public String raw() {

@@ -43,7 +43,8 @@ class LabelScannerTest {
                 argumentSet("a sign printed twice", "一、、甲\n二、、乙", "一、、 二、、"),
                 argumentSet("square brackets", "[一]甲\n〔二〕乙", "[一] 〔二〕"),
                 argumentSet("a bracket that was lost", "(一甲事\n(二乙事", "(一 (二"),
-                argumentSet("formal numerals, stems, Roman numbers", "壹、甲\n贰、乙\n甲、丙\n乙、丁\nI.戊\nII.己", "壹、 贰、 甲、 乙、 I. II."),
+                argumentSet(
+                        "formal numerals, stems, Roman numbers", "壹、甲\n贰、乙\n甲、丙\n乙、丁\nI.戊\nII.己", "壹、 贰、 甲、 乙、 I. II."),
                 argumentSet("letters", "A.甲\nB.乙\na)丙\nb)丁\n(a)戊\n(b)己", "A. B. a) b) (a) (b)"),
                 argumentSet("a scanner's l for 1", "l.甲\n2.乙", "l. 2."),
                 argumentSet("dashes", "——甲事\n——乙事", "—— ——"),
@@ -52,6 +53,11 @@ class LabelScannerTest {
                 argumentSet("a list that lacks its beginning", "工作进展:3.甲。4.乙。", "工作进展: 3. 4."),
                 argumentSet("chains with a sign behind", "1.1、甲\n1.2.乙\n1.2.1 3月前丙", "1.1、 1.2. 1.2.1"),
                 argumentSet("chains in one line", "1.1甲。1.2乙。\n2.1丙。", "1.1 1.2 2.1"),
+                argumentSet("chains under sections that skip", "一、甲\n三、乙\n3.1丙\n3.2丁", "一、 三、 3.1 3.2"),
+                argumentSet("chains behind a heading", "一、概述1.1背景", "一、 1.1"),
+                argumentSet("other frames of blocks", "1.甲\n〖工作进展〗乙\n[存在问题]丙\n责任单位——丁", "1. 〖工作进展〗 [存在问题] 责任单位——"),
+                argumentSet("blocks behind a bullet", "1.甲\n★工作进展:乙", "1. ★工作进展:"),
+                argumentSet("bullets behind a gap", "一、目标 ●甲 ●乙", "一、 ● ●"),
                 argumentSet("cells and plain-text markup", "| 1.甲\n**一、乙\n## 二、丙", "1. 一、 二、"));
     }
 

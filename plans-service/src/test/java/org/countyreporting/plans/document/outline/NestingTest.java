@@ -33,6 +33,13 @@ class NestingTest {
                 argumentSet("the convention upside down", "1.甲\n一、乙\n二、丙\n2.丁\n一、戊\n二、己", "1.[一、 二、] 2.[一、 二、]"),
                 argumentSet("a list before the first section", "1.甲\n2.乙\n一、丙\n1.丁\n二、戊", "1. 2. 一、[1.] 二、"),
                 argumentSet("two ways to write a number", "1.甲\n1、乙\n2、丙\n2.丁", "1.[1、 2、] 2."),
+                argumentSet(
+                        "what began below the other way round stays there",
+                        "（一）甲\n一、乙\n（二）丙\n一、丁\n（三）戊\n一、己",
+                        "（一）[一、] （二）[一、] （三）[一、]"),
+                argumentSet("two ways to write a number, counted through", "1、甲\n1.乙\n2、丙\n2.丁\n3.戊", "1、[1.] 2、[2. 3.]"),
+                argumentSet("page numbers hold no sections", "1、甲一、乙。\n2、丙。二、丁。\n3、戊", "1、 一、 2、 二、 3、"),
+                argumentSet("numbers through parts told off", "第一、甲\n1.乙\n第二、丙\n2.丁", "第一、[1.] 第二、[2.]"),
                 argumentSet("a slip in writing a number", "1.甲\n2、乙\n3.丙", "1. 2、 3."),
                 argumentSet("half brackets below whole ones", "(1)甲\n1)乙\n2)丙\n(2)丁", "(1)[1) 2)] (2)"),
                 argumentSet("decimal chains", "1.甲\n1.1乙\n1.2丙\n2.丁\n2.1戊", "1.[1.1 1.2] 2.[2.1]"),

@@ -26,6 +26,7 @@ class ReadingTest {
                 argumentSet("line ends", "a\r\nb\u2028c", "a\nb\nc"),
                 argumentSet("dashes of ranges", "1–3、2－4", "1-3、2-4"),
                 argumentSet("radicals that look like characters", "⼀⼆", "一二"),
+                argumentSet("letter-spaced lines", "工 作 总 结\n共 12 家 医 院\n甲 乙", "工作总结\n共12家医院\n甲 乙"),
                 argumentSet("corner brackets", "「健康」『县』", "“健康”‘县’"));
     }
 
