@@ -155,10 +155,15 @@ final class Nesting {
             }
         }
         Label goesOn = ahead.at(next);
-        Label anew = ahead.at(ahead.next(label.style(), next));
         return goesOn != null
-                && (anew == null || anew.number() <= 1 || piece.label.style().compareTo(label.style()) < 0)
+                && startsAnew(label, piece, next)
                 && (isFurther(goesOn, piece.label) || piece.is(LabelStyle.BULLET) && goesOn.isLike(piece.label));
+    }
+
+    /** Whether a list of a higher kind counts from one again where the lower numbering goes on: then it is held by it. */
+    private boolean startsAnew(Label label, Piece piece, int next) {
+        Label anew = ahead.at(ahead.next(label.style(), next));
+        return !piece.label.style().isRanked() || anew == null || anew.number() <= 1;
     }
 
     /** The next of a numbering, or one a little further on when some are missing. */

@@ -32,25 +32,27 @@ final class LetterSpacing {
         int apart = 0;
         int together = 0;
         for (int i = from + 1; i < end; i++) {
-            boolean chinese = Characters.isChinese(text.charAt(i));
-            together += chinese && Characters.isChinese(text.charAt(i - 1)) ? 1 : 0;
-            apart += chinese && i > from + 1 && isGap(text, i - 1) && Characters.isChinese(text.charAt(i - 2)) ? 1 : 0;
+            together += isWord(text.charAt(i - 1), text.charAt(i)) ? 1 : 0;
+            apart += i + 1 < end && isGap(text, i) && isWord(text.charAt(i - 1), text.charAt(i + 1)) ? 1 : 0;
         }
         return apart >= FEWEST && apart > 2 * together;
     }
 
     private static void close(String text, int from, int end, boolean[] kept) {
         for (int i = from + 1; i + 1 < end; i++) {
-            boolean beside = text.charAt(i - 1) > '\u2fff' || text.charAt(i + 1) > '\u2fff';
-            kept[i] = !(beside && isGap(text, i));
+            boolean beside = Characters.isChinese(text.charAt(i - 1)) || Characters.isChinese(text.charAt(i + 1));
+            kept[i] = !(isGap(text, i) && beside);
         }
     }
 
-    /** A single blank between two signs. */
     private static boolean isGap(String text, int at) {
-        return text.charAt(at) == ' '
-                && text.charAt(at - 1) != ' '
-                && at + 1 < text.length()
-                && text.charAt(at + 1) > ' ';
+        return text.charAt(at) == ' ' && text.charAt(at - 1) != ' ' && text.charAt(at + 1) != ' ';
+    }
+
+    /** Two characters that may be of one word, one of them Chinese at least. */
+    private static boolean isWord(char one, char other) {
+        return Character.isLetterOrDigit(one)
+                && Character.isLetterOrDigit(other)
+                && (Characters.isChinese(one) || Characters.isChinese(other));
     }
 }
