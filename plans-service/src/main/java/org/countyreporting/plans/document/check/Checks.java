@@ -47,8 +47,10 @@ public final class Checks {
         }
         checks.checks.addAll(offers.differences(
                 groups.stream().flatMap(group -> group.figures().stream()).toList()));
-        checks.checks.sort(Comparator.comparingInt(Check::start));
-        return List.copyOf(checks.checks);
+        return checks.checks.stream()
+                .sorted(Comparator.comparingInt(Check::start))
+                .limit(Figures.MOST)
+                .toList();
     }
 
     private void check(Group group, int index) {

@@ -24,7 +24,9 @@ public enum FindingCode {
     TARGET_WITHOUT_NUMBER,
     /** A target of the document's own that its progress says nothing about. */
     TARGET_NOT_REPORTED,
-    AMBIGUOUS_YEAR;
+    AMBIGUOUS_YEAR,
+    /** More stands in the text than is kept; what stands behind this place was not read. */
+    UNREAD;
 
     @JsonValue
     @Override

@@ -3,11 +3,14 @@ package org.countyreporting.plans.document.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.countyreporting.conventions.problem.Text;
 import org.countyreporting.plans.document.figure.Figures;
 import org.countyreporting.plans.document.outline.ReadDocument;
 
 /** Points out what a person should look at. */
 public final class Findings {
+
+    private static final int MOST = 20_000;
 
     private Findings() {}
 
@@ -19,6 +22,27 @@ public final class Findings {
         findings.addAll(new NumberingFindings(document).read());
         findings.addAll(TextFindings.of(document, figures));
         findings.sort(Comparator.comparingInt(Finding::start));
-        return List.copyOf(findings);
+        boolean all = findings.size() < MOST;
+        List<Finding> kept = new ArrayList<>(all ? findings : findings.subList(0, MOST - 2));
+        if (!all) {
+            kept.add(unread(findings.get(MOST - 2).start(), "问题", "findings"));
+        }
+        if (figures.readTo() < document.reading().length()) {
+            int from = document.reading().span(figures.readTo(), figures.readTo()).start();
+            kept.add(unread(from, "数据", "figures"));
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Finding unread(int from, String what, String things) {
+        return new Finding(
+                FindingCode.UNREAD,
+                "",
+                from,
+                from,
+                new Text(
+                        "一份文件最多列出 %d 个%s，此处之后的未列出，请分成几份提交".formatted(MOST, what),
+                        "A document lists at most %d %s; those behind this place are not listed. Send it in parts"
+                                .formatted(MOST, things)));
     }
 }

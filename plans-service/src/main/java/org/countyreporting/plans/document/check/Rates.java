@@ -25,7 +25,7 @@ public final class Rates {
         }
         List<Figure> complete =
                 figures.all().stream().map(figure -> complete(figure, found)).toList();
-        return new Figures(complete, figures.scan());
+        return new Figures(complete, figures.scan(), figures.readTo());
     }
 
     private static Figure complete(Figure figure, Map<Integer, Ratio> found) {

@@ -42,7 +42,13 @@ public final class Facts {
         facts.readQuantities();
         facts.figures.addAll(new Promises(document, facts.scan, facts.times, facts.deadlines).read(facts.figures));
         facts.figures.sort(Comparator.comparingInt(Figure::number));
-        return new Figures(List.copyOf(facts.figures), facts.scan);
+        return facts.kept();
+    }
+
+    private Figures kept() {
+        boolean all = figures.size() <= Figures.MOST;
+        int readTo = all ? scan.readTo() : figures.get(Figures.MOST).number();
+        return new Figures(List.copyOf(all ? figures : figures.subList(0, Figures.MOST)), scan, readTo);
     }
 
     private static void collectLabels(List<Node> nodes, Map<Integer, Integer> labels) {

@@ -42,7 +42,7 @@ final class Promises {
         Passage passage = new Passage(text);
         int next = 0;
         int from = 0;
-        while (from < text.length()) {
+        while (from < scan.readTo() && found.size() < Figures.MOST) {
             int to = Math.max(from + 1, passage.clauseEnd(from));
             while (next < numbers.size() && numbers.get(next).number() < from) {
                 next++;

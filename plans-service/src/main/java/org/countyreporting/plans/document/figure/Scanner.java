@@ -28,10 +28,10 @@ final class Scanner {
     static Scan scan(String text, IntUnaryOperator labelEnd) {
         Scanner scanner = new Scanner(text, labelEnd);
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && scanner.scan.quantities().size() < Figures.MOST) {
             at = Math.max(at + 1, scanner.after(at));
         }
-        return scanner.scan;
+        return scanner.scan.upTo(Math.min(at, text.length()));
     }
 
     /** Where to go on after what stands at a position. */

@@ -201,11 +201,17 @@ public final class PageReading {
         boolean[] joined = Wraps.find(lines, reasons);
         boolean[] kept = new boolean[reading.length()];
         Arrays.fill(kept, true);
+        int from = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (reasons[i] != null) {
                 Arrays.fill(kept, line.from(), Math.min(line.to() + 1, kept.length), false);
-                removed.add(new Removed(reading.span(line.from(), line.to()), reasons[i]));
+                boolean goesOn = i + 1 < lines.size() && reasons[i].equals(reasons[i + 1]);
+                from = from < 0 ? line.from() : from;
+                if (!goesOn) {
+                    removed.add(new Removed(reading.span(from, line.to()), reasons[i]));
+                    from = -1;
+                }
             } else if (joined[i]) {
                 drop(kept, line.to());
             }
