@@ -28,7 +28,8 @@ public final class Findings {
             kept.add(unread(findings.get(MOST - 2).start(), "问题", "findings"));
         }
         if (figures.readTo() < document.reading().length()) {
-            int from = document.reading().span(figures.readTo(), figures.readTo()).start();
+            int from =
+                    document.reading().span(figures.readTo(), figures.readTo()).start();
             kept.add(unread(from, "数据", "figures"));
         }
         return List.copyOf(kept);

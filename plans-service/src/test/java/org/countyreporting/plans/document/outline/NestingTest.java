@@ -37,7 +37,8 @@ class NestingTest {
                         "what began below the other way round stays there",
                         "（一）甲\n一、乙\n（二）丙\n一、丁\n（三）戊\n一、己",
                         "（一）[一、] （二）[一、] （三）[一、]"),
-                argumentSet("two ways to write a number, counted through", "1、甲\n1.乙\n2、丙\n2.丁\n3.戊", "1、[1.] 2、[2. 3.]"),
+                argumentSet(
+                        "two ways to write a number, counted through", "1、甲\n1.乙\n2、丙\n2.丁\n3.戊", "1、[1.] 2、[2. 3.]"),
                 argumentSet("numbers through parts told off", "第一、甲\n1.乙\n第二、丙\n2.丁", "第一、[1.] 第二、[2.]"),
                 argumentSet("a slip in writing a number", "1.甲\n2、乙\n3.丙", "1. 2、 3."),
                 argumentSet("half brackets below whole ones", "(1)甲\n1)乙\n2)丙\n(2)丁", "(1)[1) 2)] (2)"),
