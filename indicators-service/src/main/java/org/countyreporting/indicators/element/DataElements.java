@@ -33,6 +33,12 @@ public class DataElements {
         return byCode(register.among(Type.DATA_ELEMENT, codes));
     }
 
+    /** The same, and nobody declares one of them before the transaction ends. */
+    public Map<String, DataElement> heldByCode(Collection<String> codes) {
+        register.keepAsTheyAre(codes);
+        return byCode(codes);
+    }
+
     /** As they were declared at a moment; what was declared only later, as it was first. */
     public Map<String, DataElement> byCode(Collection<String> codes, Instant known) {
         return known == null

@@ -7,19 +7,22 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * What a staged batch would change: each of its values beside what its source says so far, in the order of the table's
- * key. One pass over both; everything after it touches only what is new or changed. Rows of one source are written by
- * nobody else while the source is held, so they stay where they were found.
+ * What a staged batch would change: those of its values that differ from what their source says so far, in the order of
+ * the table's key. One pass over both; everything after it touches only what is new or changed. Rows of one source are
+ * written by nobody else while the source is held, so they stay where they were found.
  */
 @Singleton
 class Difference {
 
     private static final String KEY = "element_id, slot, division, unit, period, accepted";
-    /** The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory. */
+    /**
+     * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; and no key
+     * comes twice, so none is worth remembering.
+     */
     private static final String SETTINGS =
             """
             select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
-                set_config('work_mem', '64MB', true)
+                set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true)
             """;
 
     private static final String CHANGED = "(d.was <> d.value or d.was_as_of <> d.as_of)";
@@ -57,13 +60,13 @@ class Difference {
                             insert into difference
                             select s.*, o.value, o.as_of, o.origin_id, o.since, o.ctid
                             from (
-                                select row_number, <key>, value, as_of,
-                                    lag(true) over keys is not null or lead(true) over keys is not null
-                                from <table> where code is null
-                                window keys as (partition by <key> order by row_number)) s
+                                select min(row_number), <key>, min(value) as value, min(as_of) as as_of,
+                                    count(*) > 1 as repeated
+                                from <table> where code is null group by <key>) s
                             left join observation o on o.element_id = s.element_id and o.slot = s.slot
                                 and o.division = s.division and o.unit = s.unit and o.period = s.period
                                 and o.source_id = :source and o.accepted = s.accepted
+                            where o.value is null or o.value <> s.value or o.as_of <> s.as_of or s.repeated
                             order by s.element_id, s.slot, s.division, s.unit, s.period, s.accepted
                             """)
                     .define("table", table.name())
@@ -73,45 +76,57 @@ class Difference {
         });
     }
 
-    Size size() {
+    Size size(StagedRows.Table table) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         """
                         select count(*) filter (where was is null), count(*) filter (where <changed>),
-                            count(*) filter (where was is not null and not <changed>),
-                            count(*) filter (where repeated),
+                            (select count(*) from <table> where code is null), count(*) filter (where repeated),
                             pg_relation_size('difference') / current_setting('block_size')::int
                         from difference d
                         """)
                 .define("changed", CHANGED)
-                .map((row, context) ->
-                        new Size(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .define("table", table.name())
+                .map((row, context) -> {
+                    long created = row.getLong(1);
+                    long updated = row.getLong(2);
+                    return new Size(
+                            created, updated, row.getLong(3) - created - updated, row.getLong(4), row.getLong(5));
+                })
                 .one());
     }
 
     /** Of rows that share a key: identical ones count once, differing ones not at all; each names others. */
     void dropRepeated(StagedRows.Table table) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
-                        with keys as (
-                            select <key>, min(row_number) as first,
-                                (array_agg(row_number order by row_number))[1 : 6] as rows,
-                                min(value) <> max(value) or min(as_of) <> max(as_of) as differ
-                            from difference where repeated group by <key>),
-                        dropped as (
-                            delete from difference d using keys k
-                            where d.repeated and (k.differ or d.row_number > k.first)
-                                and (d.element_id, d.slot, d.division, d.unit, d.period, d.accepted)
+        jdbi.useHandle(handle -> {
+            handle.createUpdate(
+                            """
+                            with keys as (
+                                select <key>, min(s.row_number) as first,
+                                    (array_agg(s.row_number order by s.row_number))[1 : 6] as rows,
+                                    min(s.value) <> max(s.value) or min(s.as_of) <> max(s.as_of) as differ
+                                from <table> s join (select <key> from difference where repeated) d using (<key>)
+                                where s.code is null group by <key>)
+                            update <table> s set code = case when k.differ then :conflicting else :same end,
+                                quoted = case when k.differ then array_to_string(array_remove(k.rows, s.row_number), ', ')
+                                    else k.first::text end
+                            from keys k
+                            where s.code is null and (k.differ or s.row_number > k.first)
+                                and (s.element_id, s.slot, s.division, s.unit, s.period, s.accepted)
                                     = (k.element_id, k.slot, k.division, k.unit, k.period, k.accepted)
-                            returning d.row_number, k.differ, k.first, array_remove(k.rows, d.row_number) as others)
-                        update <table> s set code = case when d.differ then :conflicting else :same end,
-                            quoted = case when d.differ then array_to_string(d.others, ', ') else d.first::text end
-                        from dropped d where s.row_number = d.row_number and s.code is null
-                        """)
-                .define("table", table.name())
-                .define("key", KEY)
-                .bind("conflicting", Remark.CONFLICTING_DUPLICATE)
-                .bind("same", Remark.DUPLICATE)
-                .execute());
+                            """)
+                    .define("table", table.name())
+                    .define("key", KEY)
+                    .bind("conflicting", Remark.CONFLICTING_DUPLICATE)
+                    .bind("same", Remark.DUPLICATE)
+                    .execute();
+            handle.createUpdate(
+                            """
+                            delete from difference d using <table> s
+                            where d.repeated and s.row_number = d.row_number and s.code is not null
+                            """)
+                    .define("table", table.name())
+                    .execute();
+        });
     }
 
     /**
@@ -126,61 +141,61 @@ class Difference {
         }
     }
 
-    /** Makes the values in these blocks the supplier's word; what they replace goes into history. */
-    void apply(Act act, boolean changes, long first, long end) {
-        jdbi.useHandle(handle -> {
-            bind(
-                            handle.createUpdate(
-                                    """
-                                    insert into observation (element_id, slot, division, unit, period, source_id, entry,
-                                        accepted, value, as_of, origin_id, since)
-                                    select element_id, slot, division, unit, period, :source, false,
-                                        accepted, value, as_of, :origin, :at
-                                    from difference d where d.was is null
-                                    """
-                                            + SLICE),
-                            act)
-                    .bind("first", first)
-                    .bind("end", end)
-                    .execute();
-            if (changes) {
-                bind(
-                                handle.createUpdate(
-                                        """
-                                        with ended as (
-                                            insert into observation_history (element_id, slot, division, unit, period,
-                                                source_id, accepted, value, as_of, approximate, origin_id, since,
-                                                until, ended_by)
-                                            select element_id, slot, division, unit, period, :source,
-                                                accepted, was, was_as_of, false, was_origin, was_since, :at, :origin
-                                            from difference d where
-                                        """
-                                                + CHANGED + SLICE
-                                                + """
-                                                )
-                                                update observation o set value = d.value, as_of = d.as_of,
-                                                    origin_id = :origin, since = :at
-                                                from difference d where o.ctid = d.place and
-                                                """
-                                                + CHANGED + SLICE),
-                                act)
-                        .bind("first", first)
-                        .bind("end", end)
-                        .execute();
-            }
-        });
+    /** Makes the new values in these blocks the supplier's word. */
+    void create(Act act, long first, long end) {
+        slice(
+                """
+                insert into observation (element_id, slot, division, unit, period, source_id, entry,
+                    accepted, value, as_of, origin_id, since)
+                select element_id, slot, division, unit, period, :source, false, accepted, value, as_of, :origin, :at
+                from difference d where d.was is null
+                """
+                        + SLICE,
+                act,
+                first,
+                end);
+    }
+
+    /** The same for the changed ones; what they replace goes into history. */
+    void change(Act act, long first, long end) {
+        slice(
+                """
+                with ended as (
+                    insert into observation_history (element_id, slot, division, unit, period, source_id, accepted,
+                        value, as_of, approximate, origin_id, since, until, ended_by)
+                    select element_id, slot, division, unit, period, :source, accepted,
+                        was, was_as_of, false, was_origin, was_since, :at, :origin
+                    from difference d where
+                """
+                        + CHANGED + SLICE
+                        + """
+                        )
+                        update observation o set value = d.value, as_of = d.as_of, origin_id = :origin, since = :at
+                        from difference d where o.ctid = d.place and
+                        """
+                        + CHANGED + SLICE,
+                act,
+                first,
+                end);
+    }
+
+    private void slice(String sql, Act act, long first, long end) {
+        jdbi.useHandle(handle -> bind(handle.createUpdate(sql), act)
+                .bind("first", first)
+                .bind("end", end)
+                .execute());
     }
 
     /** What was provisional is over once the same supplier states it as accepted. */
-    void endWaiting(Act act) {
+    void endWaiting(StagedRows.Table table, Act act) {
         jdbi.useHandle(handle -> bind(
                         handle.createUpdate(
                                 """
                                 with gone as (
-                                    delete from observation o using difference d
-                                    where not o.accepted and o.source_id = :source and d.accepted
-                                        and o.element_id = d.element_id and o.slot = d.slot
-                                        and o.division = d.division and o.unit = d.unit and o.period = d.period
+                                    delete from observation o using <table> s
+                                    where not o.accepted and o.source_id = :source and s.accepted and s.code is null
+                                        and o.element_id = s.element_id and o.slot = s.slot
+                                        and o.division = s.division and o.unit = s.unit and o.period = s.period
                                         and exists (
                                             select 1 from observation w where w.source_id = :source and not w.accepted)
                                     returning o.*)
@@ -190,6 +205,7 @@ class Difference {
                                     accepted, value, as_of, approximate, note, origin_id, since, :at, :origin from gone
                                 """),
                         act)
+                .define("table", table.name())
                 .execute());
     }
 

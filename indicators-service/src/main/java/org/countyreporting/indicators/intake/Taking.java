@@ -44,15 +44,16 @@ class Taking {
         staged.analyse(table);
         units.check(table);
         Instant now = clock.instant();
-        boolean mayWrite = terms.writes(remarks.count(table).rejected());
+        Remarks.Count count = remarks.count(table);
+        boolean mayWrite = terms.writes(count.rejected());
         int source = mayWrite ? suppliers.hold(terms.supplier(), patience, now) : suppliers.find(terms.supplier());
         difference.compare(table, source);
-        Difference.Size size = difference.size();
+        Difference.Size size = difference.size(table);
         if (size.repeated() > 0) {
             difference.dropRepeated(table);
-            size = difference.size();
+            size = difference.size(table);
+            count = remarks.count(table);
         }
-        Remarks.Count count = remarks.count(table);
         if (terms.refuses(count.rejected())) {
             size = Difference.Size.NOTHING;
         } else if (terms.writes(count.rejected())) {
@@ -76,10 +77,15 @@ class Taking {
             act = act.known(suppliers.origin(act.source(), terms.name(), act.at()));
             for (long first = 0; first < size.blocks(); first += SLICE) {
                 long end = Math.min(first + SLICE, size.blocks());
-                difference.apply(act, size.updated() > 0, first, end);
+                if (size.created() > 0) {
+                    difference.create(act, first, end);
+                }
+                if (size.updated() > 0) {
+                    difference.change(act, first, end);
+                }
                 progress.done(table.rows() * end / size.blocks());
             }
         }
-        difference.endWaiting(act);
+        difference.endWaiting(table, act);
     }
 }

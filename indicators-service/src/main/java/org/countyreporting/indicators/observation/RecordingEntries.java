@@ -43,7 +43,8 @@ public class RecordingEntries {
     }
 
     private void replace(int source, EntryFigures entry, Instant now) {
-        Map<String, DataElement> declared = elements.byCode(codes(entry));
+        // Held: who declares one of them meanwhile would not see the figures that wait for it.
+        Map<String, DataElement> declared = elements.heldByCode(codes(entry));
         Map<Stated.Key, Stated> wanted = new LinkedHashMap<>();
         List<Unplaced> unplaced = new ArrayList<>();
         Long by = null;

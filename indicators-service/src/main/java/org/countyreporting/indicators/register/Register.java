@@ -82,6 +82,18 @@ public class Register {
                 .getSingleResult();
     }
 
+    /** Holds codes as they stand until the transaction ends, together with others who only read them. */
+    public void keepAsTheyAre(Collection<String> codes) {
+        definitions
+                .getSession()
+                .createNativeQuery(
+                        "select count(*) from (select pg_advisory_xact_lock_shared(hashtextextended(code, 1))"
+                                + " from unnest(?1) as code order by code) as held",
+                        Long.class)
+                .setParameter(1, codes.toArray(String[]::new))
+                .getSingleResult();
+    }
+
     /** Keeps the next version of a definition, or the first. */
     Registered save(Type type, String code, String document, String who, Instant when) {
         Definition definition = definition(type, code)

@@ -220,7 +220,7 @@ class FindingResourceTest {
 
     private static ValidatableResponse judge(String role, String division, int id, String ifMatch, String state) {
         var request = as(role, division)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body("{\"state\":\"%s\",\"note\":\"集中补报\"}".formatted(state));
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
