@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countyreporting.gateway.peer.Asker;
 import org.countyreporting.gateway.peer.Reply;
+import org.countyreporting.gateway.peer.indicators.KeptFinding;
+import org.countyreporting.gateway.peer.indicators.KeptFindings;
 import org.countyreporting.gateway.peer.indicators.Result;
 import org.countyreporting.gateway.peer.indicators.Results;
 import org.countyreporting.gateway.peer.plans.Plan;
@@ -34,11 +36,13 @@ class Gathering {
     private final Plans plans;
     private final Progress progress;
     private final Results results;
+    private final KeptFindings findings;
 
-    Gathering(Plans plans, Progress progress, Results results) {
+    Gathering(Plans plans, Progress progress, Results results, KeptFindings findings) {
         this.plans = plans;
         this.progress = progress;
         this.results = results;
+        this.findings = findings;
     }
 
     Parts gather(Asker asker, DivisionCode division, Period period) {
@@ -47,6 +51,7 @@ class Gathering {
         var owed = progress.owed(asker, division, period);
         var missing = progress.missing(asker, division, period);
         var completeness = progress.completeness(asker, division, period);
+        var open = findings.open(asker, division, period);
         var read = listed.thenCombine(owed, Gathering::planIds)
                 .thenCompose(ids -> all(ids.stream().limit(MOST_PLANS).map(id -> plans.plan(asker, id))));
         var ofIndicators = read.thenCompose(
@@ -59,7 +64,8 @@ class Gathering {
                 owed.join(),
                 missing.join(),
                 completeness.join(),
-                both(ofIndicators.join(), ofElements.join()));
+                both(ofIndicators.join(), ofElements.join()),
+                open.join());
     }
 
     /** Plans for the division and below, and those from above under which something is owed here. */
@@ -103,7 +109,8 @@ class Gathering {
             Reply<Obligation.Page> owed,
             Reply<Obligation.Page> missing,
             Reply<Completeness.Page> completeness,
-            List<Reply<Result.Page>> results) {
+            List<Reply<Result.Page>> results,
+            Reply<KeptFinding.Page> findings) {
 
         /** The parts of which there is more than was asked for. */
         Set<Part> truncated() {
@@ -121,6 +128,9 @@ class Gathering {
                     || codes(plans, Plan.Target::indicator).size() > MOST_CODES
                     || codes(plans, Plan.Target::dataElement).size() > MOST_CODES) {
                 truncated.add(Part.RESULTS);
+            }
+            if (goesOn(findings, KeptFinding.Page::next)) {
+                truncated.add(Part.FINDINGS);
             }
             return truncated;
         }

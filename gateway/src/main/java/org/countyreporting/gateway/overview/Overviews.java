@@ -46,7 +46,7 @@ class Overviews {
                         ? ReportingView.of(parts.completeness().value())
                         : null,
                 missing(parts).stream().map(NotReportedView::of).toList(),
-                findings(parts),
+                findings(parts, division, period),
                 absent(parts, language),
                 List.copyOf(parts.truncated()));
     }
@@ -87,11 +87,26 @@ class Overviews {
         return parts.missing().isThere() ? parts.missing().value().items() : List.of();
     }
 
-    private static List<FindingView> findings(Parts parts) {
-        return results(parts)
+    /** What is kept until it is judged, and what a result says of itself besides. */
+    private static List<FindingView> findings(Parts parts, DivisionCode division, Period period) {
+        List<FindingView> findings = new ArrayList<>();
+        if (parts.findings().isThere()) {
+            parts.findings().value().items().forEach(kept -> findings.add(FindingView.of(kept)));
+        }
+        results(parts)
                 .flatMap(result -> result.findings().stream()
-                        .map(finding -> new FindingView(result.code(), finding.code(), finding.message())))
-                .toList();
+                        .map(said -> new FindingView(
+                                result.code(),
+                                said.code(),
+                                division.text(),
+                                null,
+                                period.toString(),
+                                said.message(),
+                                null)))
+                .filter(said -> findings.stream().noneMatch(said::isAbout))
+                .toList()
+                .forEach(findings::add);
+        return findings;
     }
 
     private static Stream<Result> results(Parts parts) {
@@ -109,6 +124,7 @@ class Overviews {
         note(absent, Part.OBLIGATIONS, Stream.of(parts.owed(), parts.missing()), language);
         note(absent, Part.COMPLETENESS, Stream.of(parts.completeness()), language);
         note(absent, Part.RESULTS, parts.results().stream(), language);
+        note(absent, Part.FINDINGS, Stream.of(parts.findings()), language);
         return absent.stream().distinct().toList();
     }
 

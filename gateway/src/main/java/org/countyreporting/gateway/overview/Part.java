@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of the overview, as one collection of a service tells it. */
 @Schema(name = "OverviewPart", description = "A part of the overview, named after the collection it comes from")
-enum Part {
+public enum Part {
     PLANS,
     OBLIGATIONS,
     COMPLETENESS,
-    RESULTS;
+    RESULTS,
+    FINDINGS;
 
     @JsonValue
     @Override

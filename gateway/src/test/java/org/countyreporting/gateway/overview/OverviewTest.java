@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +67,15 @@ class OverviewTest {
                           "missing":1,"waived":0,"rate":90.00},
                          {"unit":"u2","owed":10,"submitted":10,"accepted":10,"returned":0,"onTime":10,"late":0,
                           "missing":0,"waived":2,"rate":100.00}]}""");
+        StubServices.indicators()
+                .json(
+                        "/v1/findings",
+                        """
+                        {"items":[
+                          {"id":17,"version":1,"code":"jump","dataElement":"model_clinics","division":"371302",
+                           "period":"2020-09","message":"与往期相差过大","state":"open"},
+                          {"id":18,"version":1,"code":"out-of-bounds","dataElement":"model_clinics","division":"3713",
+                           "period":"2020-09","message":"超出范围","state":"open"}]}""");
         StubServices.indicators().at("/v1/results", request -> {
             String of = request.getParam("indicator") == null ? request.getParam("dataElement") : "";
             StubService.answer(
@@ -79,7 +87,8 @@ class OverviewTest {
                               "value":68,"display":"68处","asOf":"2020-09-30","coverage":{"reported":12,"expected":14},
                               "comparisons":{"target":{"targetId":"t1","actual":68,"completion":68.00,"gap":32,"expectedShare":74.86,
                                 "lag":6.86,"basis":"elapsed","state":"behind"}},
-                              "findings":[{"code":"partial","message":"尚有 2 个单位未报"}],
+                              "findings":[{"code":"partial","message":"尚有 2 个单位未报"},
+                                {"code":"out-of-bounds","message":"超出范围"}],
                               "sources":"/v1/results/sources?dataElement=model_clinics"}]}""");
         });
     }
@@ -108,8 +117,10 @@ class OverviewTest {
                 .body("reporting.units", equalTo(2))
                 .body("notReported.unit", hasItem("u1"))
                 .body("truncated", empty())
-                .body("findings", hasSize(1))
-                .body("findings[0].code", equalTo("partial"));
+                .body("findings.code", contains("jump", "out-of-bounds", "partial"))
+                .body("findings.division", contains("371302", "3713", "3713"))
+                .body("findings[0].finding", equalTo("/v1/findings/17"))
+                .body("findings[2]", not(hasKey("finding")));
     }
 
     @Test
@@ -129,14 +140,15 @@ class OverviewTest {
     @Test
     void whatAServiceFailsToTellIsSaidToBeAbsent() {
         StubServices.indicators()
-                .at("/v1/results", request -> request.connection().close());
+                .at("/v1/results", request -> request.connection().close())
+                .at("/v1/findings", request -> request.connection().close());
         StubServices.plans().json("/v1/plans/province", "{\"id\":\"province\",\"title\":\"省计划\",\"tasks\":[]}");
 
         overview()
                 .statusCode(200)
                 .body("tasks.task", hasItems("177", "178"))
                 .body("absent.service", hasItem("indicators-service"))
-                .body("absent[0].part", equalTo("results"))
+                .body("absent.part", hasItems("results", "findings"))
                 .body("findings", empty());
     }
 
@@ -146,8 +158,9 @@ class OverviewTest {
                 IntStream.range(0, 21).mapToObj("{\"id\":\"p%d\"}"::formatted).collect(Collectors.joining(","));
         StubServices.plans().json("/v1/plans", "{\"items\":[" + plans + "]}");
         AllServices.progress().json("/v1/obligations", "{\"items\":[],\"next\":\"abc\"}");
+        StubServices.indicators().json("/v1/findings", "{\"items\":[],\"next\":\"abc\"}");
 
-        overview().statusCode(200).body("truncated", contains("plans", "obligations"));
+        overview().statusCode(200).body("truncated", contains("plans", "obligations", "findings"));
     }
 
     @Test

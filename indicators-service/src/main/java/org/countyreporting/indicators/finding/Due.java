@@ -10,7 +10,7 @@ import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
 
 /**
- * Values that have changed since they were looked at.
+ * Values that have changed since they were looked at, of a county with all below or of a wider division.
  *
  * @param alone whether it is the area's own values, not those of the divisions below
  * @param elements by number, from the first to the last slot that has changed

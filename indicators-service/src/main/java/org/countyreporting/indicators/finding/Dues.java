@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Dues {
 
+    /** So many elements in one go. */
+    private static final int MOST = 10;
+
     private final Jdbi jdbi;
 
     Dues(Jdbi jdbi) {
@@ -21,7 +24,7 @@ class Dues {
 
     private record Area(String code, boolean alone) {}
 
-    /** Everything that is due in one area, held by nobody else; gone when the transaction ends well. */
+    /** What is due of some elements in one area, held by nobody else; gone when the transaction ends well. */
     Optional<Due> take() {
         return jdbi.withHandle(handle -> {
             Optional<Area> area = handle.createQuery(
@@ -37,11 +40,18 @@ class Dues {
             Map<Integer, Window> elements = new LinkedHashMap<>();
             handle.createQuery(
                             """
-                            with taken as (delete from finding_due where area = :area and alone = :alone returning *)
+                            with chosen as (
+                                select distinct element_id from finding_due where area = :area and alone = :alone
+                                order by element_id limit :most),
+                            taken as (
+                                delete from finding_due d using chosen
+                                where d.area = :area and d.alone = :alone and d.element_id = chosen.element_id
+                                returning d.*)
                             select element_id, min(first_slot), max(last_slot) from taken group by element_id
                             """)
                     .bind("area", area.get().code())
                     .bind("alone", area.get().alone())
+                    .bind("most", MOST)
                     .map((row, context) -> elements.put(
                             row.getInt(1),
                             new Window(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))))

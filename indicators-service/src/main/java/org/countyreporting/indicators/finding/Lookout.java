@@ -9,29 +9,37 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has what is due looked at, soon after it changed and never more than half of the time: answers come first. */
+/**
+ * Has what is due looked at, soon after it changed and in small steps. Answers come first: while anybody is being answered
+ * a step waits for a quiet moment, though not for ever, and all steps together take no more than half of the time.
+ */
 @Singleton
 class Lookout {
 
     private static final long PAUSE = Duration.ofMillis(250).toMillis();
+    private static final long GLANCE = Duration.ofMillis(20).toMillis();
+    private static final long PATIENCE = Duration.ofSeconds(2).toMillis();
 
     private final Examining examining;
+    private final Traffic traffic;
     private final Vertx vertx;
     private final boolean on;
     private volatile boolean stopped;
 
     Lookout(
             Examining examining,
+            Traffic traffic,
             Vertx vertx,
             @ConfigProperty(name = "county-reporting.findings.lookout", defaultValue = "true") boolean on) {
         this.examining = examining;
+        this.traffic = traffic;
         this.vertx = vertx;
         this.on = on;
     }
 
     void start(@Observes StartupEvent started) {
         if (on) {
-            lookAfter(PAUSE);
+            lookAfter(PAUSE, PATIENCE);
         }
     }
 
@@ -39,14 +47,22 @@ class Lookout {
         stopped = true;
     }
 
-    private void lookAfter(long milliseconds) {
-        if (!stopped) {
-            vertx.setTimer(milliseconds, timer -> vertx.executeBlocking(this::look)
-                    .onComplete(taken -> lookAfter(taken.succeeded() ? taken.result() : PAUSE)));
+    /** @param patience how much longer the step may be put off */
+    private void lookAfter(long milliseconds, long patience) {
+        if (stopped) {
+            return;
         }
+        vertx.setTimer(milliseconds, timer -> {
+            if (patience > 0 && !traffic.isQuiet()) {
+                lookAfter(GLANCE, patience - GLANCE);
+            } else {
+                vertx.executeBlocking(this::look)
+                        .onComplete(taken -> lookAfter(taken.succeeded() ? taken.result() : PAUSE, PATIENCE));
+            }
+        });
     }
 
-    /** One area; answers how long to wait for the next. */
+    /** One step; answers how long to wait before the next. */
     private long look() {
         long began = System.nanoTime();
         try {

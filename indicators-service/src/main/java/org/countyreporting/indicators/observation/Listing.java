@@ -52,7 +52,7 @@ class Listing {
                 accepted,
                 unit == null ? null : unit.text(),
                 source);
-        List<Observations.Row> rows = observations.after(after, wanted, page.limit() + 1);
+        List<Observations.Row> rows = observations.after(after, wanted, history, page.limit() + 1);
         Map<Observations.Key, List<ObservationView.Earlier>> earlier =
                 history && !rows.isEmpty() ? observations.history(rows) : null;
         return Page.of(rows, page, row -> row.key().parts(), row -> earlier == null ? row.view() : with(row, earlier));

@@ -59,7 +59,7 @@ public class ObservationResource {
                     String source,
             @QueryParam("history")
                     @Parameter(
-                            description = "With what each was before",
+                            description = "With what each was before, and with those that no longer stand",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
                             example = "false")
                     Boolean history,

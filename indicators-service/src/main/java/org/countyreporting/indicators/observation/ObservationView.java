@@ -19,12 +19,12 @@ record ObservationView(
                 String unit,
         @Schema(description = "Period", examples = "2020-09") Period period,
         @Schema(
-                        description = "The value",
+                        description = "The value; absent when none stands any more and only the history is listed",
                         minimum = "-1000000000000000",
                         maximum = "1000000000000000",
                         examples = "62600")
                 BigDecimal value,
-        @Schema(description = "As-of date", examples = "2020-09-30") LocalDate asOf,
+        @Schema(description = "As-of date; absent without a value", examples = "2020-09-30") LocalDate asOf,
         @Schema(
                         description = "accepted or provisional",
                         enumeration = {"accepted", "provisional"},

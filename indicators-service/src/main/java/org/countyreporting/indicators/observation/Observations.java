@@ -21,6 +21,13 @@ class Observations {
 
     private static final String KEY = "o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.accepted";
 
+    /** What was provisional stands when it was accepted. */
+    private static final String NOTHING_STANDS =
+            """
+             and not exists (select 1 from observation n where n.element_id = o.element_id and n.slot = o.slot
+                and n.division = o.division and n.unit = o.unit and n.period = o.period and n.source_id = o.source_id)
+            """;
+
     private final Jdbi jdbi;
 
     Observations(Jdbi jdbi) {
@@ -75,27 +82,42 @@ class Observations {
 
     record Row(Key key, ObservationView view) {}
 
-    List<Row> after(Key key, Wanted wanted, int limit) {
+    /** @param ended whether to list what no longer stands as well, with its last act and without a value */
+    List<Row> after(Key key, Wanted wanted, boolean ended, int limit) {
         String prefix = wanted.scope().prefix();
-        String sql = "select " + KEY
-                + """
-                , o.value, o.as_of, o.approximate, o.note, e.code, s.kind, s.name, g.revision,
-                    g.submitted_by, g.submitted_at, g.accepted_by, g.accepted_at
-                from observation o
-                join definition e on e.id = o.element_id
-                join source s on s.id = o.source_id
-                join origin g on g.id = o.origin_id
-                where o.division >= :prefix and o.division < :end
+        String asked = """
+                 where o.division >= :prefix and o.division < :end
                 """
                 + (wanted.elements() == null ? "" : " and o.element_id = any(:elements)")
                 + (wanted.first() == null ? "" : " and o.slot between :first and :last")
                 + (wanted.accepted() == null ? "" : " and o.accepted = :accepted")
                 + (wanted.unit() == null ? "" : " and o.unit = :unitAsked")
-                + (wanted.source() == null ? "" : " and s.name = :sourceAsked")
+                + (wanted.source() == null
+                        ? ""
+                        : " and o.source_id in (select id from source where name = :sourceAsked)")
                 + (key == null
                         ? ""
-                        : " and (" + KEY + ") > (:element, :slot, :division, :unit, :period, :source, :wasAccepted)")
-                + " order by " + KEY + " limit :limit";
+                        : " and (" + KEY + ") > (:element, :slot, :division, :unit, :period, :source, :wasAccepted)");
+        String standing = "(select " + KEY + ", o.value, o.as_of, o.approximate, o.note, o.origin_id from observation o"
+                + asked + " order by " + KEY + " limit :limit)";
+        String gone = " union all (select distinct on (" + KEY + ") " + KEY
+                + ", null, null, false, null, coalesce(o.ended_by, o.origin_id) from observation_history o" + asked
+                + NOTHING_STANDS + " order by " + KEY + ", o.until desc limit :limit)";
+        String sql = "select " + KEY
+                + """
+                , o.value, o.as_of, o.approximate, o.note, e.code, s.kind, s.name, g.revision,
+                    g.submitted_by, g.submitted_at, g.accepted_by, g.accepted_at
+                from (
+                """
+                + standing + (ended ? gone : "")
+                + """
+                ) o
+                join definition e on e.id = o.element_id
+                join source s on s.id = o.source_id
+                join origin g on g.id = o.origin_id
+                order by
+                """
+                + KEY + " limit :limit";
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery(sql)
                     .bind("prefix", prefix)

@@ -9,6 +9,7 @@ import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,29 @@ class ObservationResourceTest {
                 .body("items[0].history[0].source.revision", equalTo(1))
                 .body("items[0].history[0].source.submittedBy", equalTo("zhang"))
                 .body("items[0].history[0].source.acceptedBy", equalTo("li"));
+    }
+
+    @Test
+    void tellsWhatNoLongerStands() {
+        element("listed_c", "flow", "");
+        String unit = unit("371302", "commission");
+        entry("listed-c", 1, unit, "371302", "2020-08", "submitted", 1, figure("listed_c", "5", "whole"));
+        entry("listed-c", 2, unit, "371302", "2020-08", "submitted", 2, "");
+        accepted("listed-c9", 1, unit, "371302", "2020-09", "listed_c", "7");
+
+        list("dataElement=listed_c").body("items.value", contains(7));
+        list("dataElement=listed_c&history=true")
+                .body("items.period", contains("2020-08", "2020-09"))
+                .body("items[0].value", nullValue())
+                .body("items[0].source.revision", equalTo(2))
+                .body("items[0].history.value", contains(5))
+                .body("items[1].value", equalTo(7));
+        String next = list("dataElement=listed_c&history=true&limit=1")
+                .body("items.period", contains("2020-08"))
+                .extract()
+                .path("next");
+        list("dataElement=listed_c&history=true&limit=1&cursor=" + next).body("items.period", contains("2020-09"));
+        list("dataElement=listed_c&history=true&source=listed-c").body("items.period", contains("2020-08"));
     }
 
     @Test
