@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -181,6 +184,23 @@ class FindingResourceTest {
         accepted("find-entry", 1, unit("371481", "commission"), "371481", "2020-09", "find_sources", "6");
 
         findings("371481", "").body("items.code", contains("sources-differ"));
+    }
+
+    @Test
+    void aBatchOverManyElementsAndCountiesIsLookedAtWhole() {
+        List<String> elements = IntStream.rangeClosed(11, 22)
+                .mapToObj("find_many_%d"::formatted)
+                .toList();
+        elements.forEach(code -> element(code, "flow", "\"maximum\":100"));
+        supply(elements.stream()
+                .flatMap(code -> Stream.of("370783", "370784", "370785", "3707")
+                        .map(division -> row(code, division, "2020-05", "120")))
+                .toArray(String[]::new));
+
+        findings("3707", "&limit=500&code=out-of-bounds").body("items", hasSize(48));
+        findings("3707", "&limit=500&code=stated-total-differs")
+                .body("items.dataElement", hasSize(12))
+                .body("items.division", everyItem(equalTo("3707")));
     }
 
     @Test
