@@ -44,6 +44,7 @@ final class Ratios {
         boundFrom = lastRate(group, index);
         candidates.clear();
         inBrackets(group, index);
+        inBracketsBehindPart();
         partOfNamedWhole();
         ofNamedWhole();
         ofWhich();
@@ -89,10 +90,30 @@ final class Ratios {
             boolean whole = WHOLE.isWithin(text, open, one.number());
             boolean part = PART.isWithin(text, open, one.number());
             for (Figure other : before) {
-                pair(other, one, whole && fits(other, one));
+                boolean beside = other == before.get(0) && sameMeasure(other, one) && isNear(other, one);
+                pair(other, one, (whole || beside) && fits(other, one));
                 pair(one, other, part && fits(one, other));
             }
         }
+    }
+
+    /** 275场已完成240场(88%). */
+    private void inBracketsBehindPart() {
+        boolean bracket = rate.quantity().start() > 0 && text.charAt(rate.quantity().start() - 1) == '(';
+        if (bracket && before.size() > 1) {
+            Figure part = before.get(0);
+            Figure whole = before.get(1);
+            boolean behind = part.quantity().end() == rate.quantity().start() - 1;
+            boolean said = PART.isWithin(text, whole.quantity().end(), part.number());
+            pair(part, whole, behind && said && sameMeasure(part, whole) && fits(part, whole));
+        }
+    }
+
+    /** Whether they almost give the printed rate: two figures side by side that miss it by little belong to it. */
+    private boolean isNear(Figure part, Figure whole) {
+        Ratio ratio = new Ratio(rate, part.exact(), whole.exact(), "", "", false);
+        return whole.exact().signum() > 0
+                && ratio.exact().subtract(rate.quantity().value()).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** 36人,占应检45人的80%: the whole stands between the word and the rate. */

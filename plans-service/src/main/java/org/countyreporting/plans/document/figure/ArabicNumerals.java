@@ -32,7 +32,31 @@ final class ArabicNumerals {
         }
         BigDecimal value =
                 new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
-        return Numeral.scaled(text, start, end, value, null, false);
+        return joined(text, Numeral.scaled(text, start, end, value, null, false));
+    }
+
+    /** 1亿3千万, 3万5千: what follows at once and is written in a lower scale is a part of the same number. */
+    private static Numeral joined(String text, Numeral high) {
+        boolean goesOn = high.scale().length() == 1
+                && text.charAt(high.end() - 1) == high.scale().charAt(0)
+                && digits(text, high.end()) == high.end() + 1;
+        Numeral low = goesOn ? at(text, high.end()) : Numeral.NONE;
+        boolean lower = low.exists() && low.end() > high.end() + 1 && !low.approximate();
+        BigDecimal rest = lower ? scaled(low) : BigDecimal.ZERO;
+        BigDecimal one = scaled(BigDecimal.ONE, high.scale());
+        if (rest.signum() == 0 || rest.compareTo(one) >= 0) {
+            return high;
+        }
+        BigDecimal value = high.value().add(rest.divide(one)).stripTrailingZeros();
+        return new Numeral(high.start(), low.end(), value, null, high.scale(), high.approximate(), false);
+    }
+
+    private static BigDecimal scaled(Numeral numeral) {
+        return scaled(numeral.value(), numeral.scale());
+    }
+
+    private static BigDecimal scaled(BigDecimal value, String scale) {
+        return value.movePointRight(scale.equals("亿") ? 8 : scale.equals("万") ? 4 : 0);
     }
 
     /** 1 986张: a blank may part thousands when a unit follows. */

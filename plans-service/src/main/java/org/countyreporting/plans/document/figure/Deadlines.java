@@ -47,20 +47,21 @@ final class Deadlines {
 
     /** 明年 in a plan counts from its year, or from the one before, in which it was drafted. */
     private List<LocalDate> readings(DateMention mention) {
-        if (mention.year() == null && !times.knowsYear()) {
+        Integer year = times.year(mention.start());
+        if (mention.year() == null && year == null) {
             return List.of();
         }
-        LocalDate byTheLetter = mention.last(times.year());
-        if (!isInDoubt(mention)) {
+        LocalDate byTheLetter = mention.last(year == null ? 0 : year);
+        if (!isInDoubt(mention, year)) {
             return List.of(byTheLetter);
         }
-        return List.of(mention.last(times.year() - 1), byTheLetter);
+        return List.of(mention.last(year - 1), byTheLetter);
     }
 
-    private boolean isInDoubt(DateMention mention) {
+    private boolean isInDoubt(DateMention mention, Integer year) {
         LocalDate published = times.metadata().publishedOn();
         boolean relative = mention.year() == null && mention.shift() != null && mention.shift() > 0;
-        return relative && (published == null || published.getYear() != times.year());
+        return relative && (published == null || published.getYear() != year);
     }
 
     private DateMention ending(int from, int to, boolean inClause) {

@@ -30,7 +30,7 @@ public final class Facts {
         Map<Integer, Integer> labels = new HashMap<>();
         collectLabels(document.outline().nodes(), labels);
         this.scan = Scanner.scan(text, at -> labels.getOrDefault(at, at));
-        this.times = new Times(text, scan.dates(), document.metadata());
+        this.times = new Times(document, scan.dates());
         this.kinds = new Kinds(document);
         this.subjects = new Subjects(text);
         this.deadlines = new Deadlines(text, times);

@@ -7,6 +7,7 @@ final class Scanner {
 
     private static final Lexicon NAMES = Lexicon.of(Scanner.class, "names.txt");
     private static final int LONGEST_NAME_IN_QUOTES = 16;
+    private static final int LONGEST_SLOGAN = 60;
     private static final int LONGEST_TITLE = 150;
 
     private final String text;
@@ -56,11 +57,20 @@ final class Scanner {
     }
 
     private int quoted(int at, char close) {
-        int end = closed(at, close, LONGEST_NAME_IN_QUOTES);
+        int end = closed(at, close, isSlogan(at) ? LONGEST_SLOGAN : LONGEST_NAME_IN_QUOTES);
         if (end > at + 1) {
             enumerations.in(at + 1, end - 1).ifPresent(scan.quantities()::add);
         }
         return end;
+    }
+
+    /** “一条主线、两个重点、三项改革” is one, however long. */
+    private boolean isSlogan(int at) {
+        int second = text.indexOf('、', at);
+        return second > 0
+                && second <= at + LONGEST_NAME_IN_QUOTES
+                && Numeral.at(text, at + 1).inWords()
+                && Numeral.at(text, second + 1).inWords();
     }
 
     /** Behind the closing mark, or behind the opening one when that is too far off. */
@@ -79,7 +89,7 @@ final class Scanner {
             scan.quantities().add(rank);
             return rank.end();
         }
-        Numeral numeral = Numeral.at(text, at + 1);
+        Numeral numeral = Numeral.at(text, text.startsWith(" ", at + 1) ? at + 2 : at + 1);
         return numeral.exists() ? numeral.end() + 1 : at + 1;
     }
 

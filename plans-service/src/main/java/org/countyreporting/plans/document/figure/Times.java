@@ -2,7 +2,12 @@ package org.countyreporting.plans.document.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.countyreporting.plans.document.label.Role;
 import org.countyreporting.plans.document.outline.Metadata;
+import org.countyreporting.plans.document.outline.Node;
+import org.countyreporting.plans.document.outline.NodeKind;
+import org.countyreporting.plans.document.outline.Outline;
+import org.countyreporting.plans.document.outline.ReadDocument;
 import org.countyreporting.vocabulary.Period;
 
 /** Of which time a figure speaks: the last one named before it, in its clause, its sentence, or its line. */
@@ -15,13 +20,15 @@ final class Times {
     private final String text;
     private final Passage passage;
     private final List<DateMention> dates;
+    private final Outline outline;
     private final Metadata metadata;
 
-    Times(String text, List<DateMention> dates, Metadata metadata) {
-        this.text = text;
+    Times(ReadDocument document, List<DateMention> dates) {
+        this.text = document.reading().clean();
         this.passage = new Passage(text);
         this.dates = dates;
-        this.metadata = metadata;
+        this.outline = document.outline();
+        this.metadata = document.metadata();
     }
 
     /** The last time named in a stretch, or null. */
@@ -37,7 +44,7 @@ final class Times {
     /** 截至5月底: the day the figures after it stood. */
     LocalDate asOf(int at) {
         DateMention mention = asOfMention(at);
-        return mention == null || metadata.year() == null && mention.year() == null ? null : mention.last(year());
+        return mention == null || year(at) == null && mention.year() == null ? null : mention.last(yearOr0(at));
     }
 
     private DateMention asOfMention(int at) {
@@ -54,13 +61,54 @@ final class Times {
         DateMention mention = named(passage.clauseStart(at), at);
         mention = mention == null ? asOfMention(at) : mention;
         mention = mention == null ? named(passage.sentenceStart(at), at) : mention;
-        if (mention != null && (mention.year() != null || metadata.year() != null)) {
-            return mention.period(year());
+        if (mention != null && (mention.year() != null || year(at) != null)) {
+            return mention.period(yearOr0(at));
+        }
+        DateMention heading = inHeading(at);
+        if (heading != null && (heading.year() != null || metadata.year() != null)) {
+            return heading.period(yearOr0(at));
+        }
+        if (isAhead(at)) {
+            return metadata.nextPeriod();
         }
         if (metadata.period() != null) {
             return metadata.period();
         }
         return metadata.year() == null ? null : Period.year(metadata.year());
+    }
+
+    /** The year a place speaks of: its section's (二、2024年工作计划), else the one to come, else the document's; or null. */
+    Integer year(int at) {
+        DateMention heading = inHeading(at);
+        if (heading != null && heading.year() != null) {
+            return heading.year();
+        }
+        return isAhead(at) ? Integer.valueOf(metadata.nextPeriod().first().getYear()) : metadata.year();
+    }
+
+    private int yearOr0(int at) {
+        Integer year = year(at);
+        return year == null ? 0 : year;
+    }
+
+    /** Whether a place is among the next steps of a document whose title says for which period they are. */
+    private boolean isAhead(int at) {
+        return metadata.nextPeriod() != null
+                && outline.at(at).filter(node -> node.role() == Role.NEXT_STEP).isPresent();
+    }
+
+    /** The time named in the heading of the section a place lies in, or null. */
+    private DateMention inHeading(int at) {
+        List<Node> around = outline.ancestors(at);
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Node node = around.get(i);
+            boolean section = i == 0 || node.kind() == NodeKind.SUBSECTION;
+            DateMention mention = section && at >= node.textFrom() ? lastIn(node.headingFrom(), node.textFrom()) : null;
+            if (mention != null && !mention.isBound()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** The last time named in a stretch that is not only compared with (比上年, 去年同期). */
@@ -92,14 +140,6 @@ final class Times {
             }
         }
         return false;
-    }
-
-    int year() {
-        return metadata.year() == null ? 0 : metadata.year();
-    }
-
-    boolean knowsYear() {
-        return metadata.year() != null;
     }
 
     Metadata metadata() {

@@ -27,7 +27,8 @@ final class Wraps {
                 continue;
             }
             boolean goesOn = i > 0 && joined[i - 1];
-            heading = goesOn ? heading : line.isLabelled() && line.words().length() <= LONG_LINE;
+            boolean isShort = line.words().length() <= LONG_LINE && !line.hasSentence();
+            heading = goesOn ? heading : line.isLabelled() && isShort;
             char last = lastChar(line);
             boolean open = CLOSING.indexOf(last) < 0 && !startsPiece(next);
             joined[i] = open && (last == ',' || last == '、' || wrapped && !heading && isText(line, goesOn));

@@ -52,6 +52,8 @@ class ChecksTest {
                 "下拨资金1.2亿元,其中中央8,000万元、省级4,000万元。 | 1.2 | agrees",
                 "发放补助45.67万元。其中:甲镇20.3351万元;乙镇25.3422万元。 | 45.67 | truncated",
                 "城区新建5所,乡镇新建7所,共新建12所。 | 12 | agrees",
+                "275场演出已送240场(88%)。 | 88% | wrong",
+                "婚检450对,婚检率90.1%(结婚500对)。 | 90.1% | wrong",
             })
     void recomputesWhatIsPrinted(String text, String printed, String verdict) {
         assertEquals(verdict, printed(text, printed).verdict().toString());

@@ -47,6 +47,16 @@ class FindingsTest {
         assertEquals(List.of(), findings(text));
     }
 
+    @Test
+    void saysWhereItStoppedReading() {
+        Finding last = findings("新建诊室6间。".repeat(Figures.MOST + 5)).stream()
+                .filter(finding -> finding.code() == FindingCode.UNREAD)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Figures.MOST * 7 - 1, last.start());
+    }
+
     private static List<Finding> findings(String text) {
         ReadDocument document = DocumentFixture.plan(text, 2023);
         Figures figures = Facts.read(document);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.countyreporting.plans.document.DocumentFixture;
+import org.countyreporting.plans.document.outline.Outlining;
+import org.countyreporting.plans.document.outline.ReadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +89,34 @@ class FactsTest {
         assertFalse(facts.get(0).cumulative());
         assertTrue(facts.get(1).cumulative());
         assertEquals("2023-09", facts.get(0).period().toString());
+    }
+
+    @Test
+    void readsNextStepsOfThePeriodToCome() {
+        ReadDocument document = Outlining.read("某县2022年工作总结及2023年工作计划\n一、工作成效\n新建诊室6间。\n二、下一步打算\n力争6月底前新建诊室8间。");
+
+        List<Fact> facts = Facts.read(document).facts();
+
+        assertEquals("2022", facts.get(0).period().toString());
+        assertEquals(LocalDate.of(2023, 6, 30), facts.get(1).deadline().date());
+        assertEquals("2023-06", facts.get(1).period().toString());
+    }
+
+    @Test
+    void readsASectionOfThePeriodItsHeadingNames() {
+        List<Fact> facts = Facts.read(DocumentFixture.summary("一、上半年工作\n新建诊室6间。\n二、2024年任务\n新建诊室8间。", YEAR))
+                .facts();
+
+        assertEquals("2023-S1", facts.get(0).period().toString());
+        assertEquals("2024", facts.get(1).period().toString());
+    }
+
+    @Test
+    void readsNoMoreThanAnybodyCould() {
+        Figures figures = Facts.read(DocumentFixture.summary("新建诊室6间。".repeat(Figures.MOST + 5), YEAR));
+
+        assertEquals(Figures.MOST, figures.all().size());
+        assertEquals(Figures.MOST * 7 - 1, figures.readTo());
     }
 
     @Test
