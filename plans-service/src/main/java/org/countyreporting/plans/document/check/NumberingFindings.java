@@ -47,16 +47,25 @@ final class NumberingFindings {
         if (begins || anew || before != null && number == before + 1) {
             return;
         }
-        Span span = document.reading().span(node.from(), node.headingFrom());
+        int to = labelEnd(node);
+        Span span = document.reading().span(node.from(), to);
         String missing = before == null ? "1" : String.valueOf(before + 1);
         findings.add(new Finding(
                 FindingCode.NUMBERING_GAP,
-                node.label(),
+                document.reading().quote(node.from(), to),
                 span.start(),
                 span.end(),
                 before == null
                         ? new Text("编号不从1开始", "the numbering does not begin at 1")
                         : new Text(
                                 "编号不连续，应为 " + missing, "the numbering is broken; " + missing + " was to be expected")));
+    }
+
+    private int labelEnd(Node node) {
+        int end = node.headingFrom();
+        while (end > node.from() + 1 && Character.isWhitespace(document.reading().clean().charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }

@@ -110,9 +110,8 @@ public final class Reading {
         int point = 0;
         for (int i = 0; i < raw.length(); i++) {
             points[i] = point;
-            if (!Character.isHighSurrogate(raw.charAt(i)) || i + 1 == raw.length()) {
-                point++;
-            }
+            boolean half = i + 1 < raw.length() && Character.isSurrogatePair(raw.charAt(i), raw.charAt(i + 1));
+            point += half ? 0 : 1;
         }
         points[raw.length()] = point;
         return points;
