@@ -63,7 +63,8 @@ final class NumberingFindings {
 
     private int labelEnd(Node node) {
         int end = node.headingFrom();
-        while (end > node.from() + 1 && Character.isWhitespace(document.reading().clean().charAt(end - 1))) {
+        while (end > node.from() + 1
+                && Character.isWhitespace(document.reading().clean().charAt(end - 1))) {
             end--;
         }
         return end;

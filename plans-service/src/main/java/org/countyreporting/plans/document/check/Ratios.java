@@ -99,7 +99,8 @@ final class Ratios {
 
     /** 275场已完成240场(88%). */
     private void inBracketsBehindPart() {
-        boolean bracket = rate.quantity().start() > 0 && text.charAt(rate.quantity().start() - 1) == '(';
+        boolean bracket =
+                rate.quantity().start() > 0 && text.charAt(rate.quantity().start() - 1) == '(';
         if (bracket && before.size() > 1) {
             Figure part = before.get(0);
             Figure whole = before.get(1);

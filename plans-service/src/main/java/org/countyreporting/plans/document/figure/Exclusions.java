@@ -23,8 +23,7 @@ final class Exclusions {
         return switch (quantity.sort()) {
             case NONE -> false;
             case DURATION ->
-                WHOLE_DAYS.contains(quantity.unit())
-                        || LASTING.isWithin(text, Math.max(0, at - REACH), at);
+                WHOLE_DAYS.contains(quantity.unit()) || LASTING.isWithin(text, Math.max(0, at - REACH), at);
             default -> true;
         };
     }
@@ -50,7 +49,8 @@ final class Exclusions {
     /** Figures and Latin letters with no Chinese near them are what a forum scrambles its pages with. */
     private static boolean isNoise(String text, int at, Quantity quantity) {
         int from = Math.max(0, at - REACH);
-        return Scanner.isLetter(quantity.measure().isEmpty() ? ' ' : quantity.measure().charAt(0))
+        return Scanner.isLetter(
+                        quantity.measure().isEmpty() ? ' ' : quantity.measure().charAt(0))
                 && text.substring(from, at).chars().noneMatch(c -> c > '\u2fff');
     }
 
