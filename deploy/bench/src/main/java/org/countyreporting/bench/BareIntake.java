@@ -22,7 +22,12 @@ final class BareIntake implements AutoCloseable {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists bare");
-            statement.execute("create table if not exists bare.observation (like public.observation including all)");
+            // Indexes are copied, how full pages are is not.
+            statement.execute(
+                    """
+                    create table if not exists bare.observation (like public.observation including all)
+                        with (fillfactor = 50)
+                    """);
             statement.execute(
                     """
                     create temporary table staged (element_id int, slot date, division text collate "C",

@@ -13,6 +13,7 @@ import org.countyreporting.vocabulary.DivisionLevel;
 record CountyRun(Ground ground, ElementIds ids, Report report) {
 
     private static final String SIZE = "36,000";
+    private static final int REHEARSALS = 5;
     private static final int WARM = 200;
     private static final int CALLS = 500;
 
@@ -40,13 +41,15 @@ record CountyRun(Ground ground, ElementIds ids, Report report) {
         others.delete();
     }
 
-    /** What is measured is a product that has been running, as the peer had. */
+    /** What is measured is a product that has been running, as the peer had: new, the same again, changed, in turn. */
     private void rehearse(Path folder) throws IOException, InterruptedException, SQLException {
-        Batch rehearsal = Batch.write(folder, Nation.rehearsal().iterator(), 0, ids);
-        for (int i = 0; i < 3; i++) {
-            new Intake(ground).take(rehearsal);
+        Intake intake = new Intake(ground);
+        for (int edition = 0; edition < REHEARSALS; edition++) {
+            Batch rehearsal = Batch.write(folder, Nation.rehearsal().iterator(), edition, ids);
+            intake.take(rehearsal);
+            intake.take(rehearsal);
+            rehearsal.delete();
         }
-        rehearsal.delete();
     }
 
     private void rate(String what, Batch batch, Duration ours, Duration bare, double peer) {

@@ -112,10 +112,9 @@ class Dues {
                         insert into finding_due (area, alone, element_id, first_slot, last_slot)
                         select o.division, true, o.element_id, min(o.slot), max(o.slot)
                         from unnest(:elements, :firsts, :lasts) as e (id, first_slot, last_slot)
-                        cross join lateral
-                            generate_series(e.first_slot + 1, e.last_slot + 1, interval '1 month') as s (next)
-                        join observation o on o.element_id = e.id and o.slot = s.next::date - 1
-                            and o.division = any(:above) and o.unit = ''
+                        join observation o on o.element_id = e.id and o.division = any(:above)
+                            and o.slot between e.first_slot and e.last_slot
+                            and o.unit = '' and length(o.division) <= 4
                         group by 1, 3
                         """)
                 .bindArray("elements", Integer.class, due.ids())

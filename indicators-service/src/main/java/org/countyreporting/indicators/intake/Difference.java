@@ -16,13 +16,14 @@ class Difference {
 
     private static final String KEY = "element_id, slot, division, unit, period, accepted";
     /**
-     * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; and no key
-     * comes twice, so none is worth remembering.
+     * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; no key
+     * comes twice, so none is worth remembering; and what is sorted once stays in order.
      */
     private static final String SETTINGS =
             """
             select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
-                set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true)
+                set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true),
+                set_config('enable_hashagg', 'off', true)
             """;
 
     private static final String CHANGED = "(d.was <> d.value or d.was_as_of <> d.as_of)";
