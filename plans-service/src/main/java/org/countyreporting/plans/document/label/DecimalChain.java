@@ -1,8 +1,8 @@
 package org.countyreporting.plans.document.label;
 
 /**
- * Numbering by decimals: 1, 1.1, 1.1.1 at the start of lines. The same signs are numbers and dates elsewhere, so that one is
- * a label only where it goes on from the one before; a bare 1 only in a text that numbers in this way.
+ * Numbering by decimals: 1.1, 1.1.1. The same signs are numbers and dates elsewhere, so that one is a label only where it goes
+ * on from the one before, or from a 1. or 一、.
  */
 final class DecimalChain {
 
