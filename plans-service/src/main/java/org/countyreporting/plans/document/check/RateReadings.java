@@ -41,8 +41,13 @@ final class RateReadings {
         boolean exact = !part.quantity().approximate() && !whole.quantity().approximate();
         if (part != whole && whole.exact().signum() > 0 && sameSort(part, whole)) {
             boolean its = isItsOwn(part) && !clause.isShared() && (clause.isPercent() || ofPeople(whole));
-            candidates.add(
-                    new Ratio(rate, part.exact(), whole.exact(), Ratios.printed(part), Ratios.printed(whole), bound && exact && its));
+            candidates.add(new Ratio(
+                    rate,
+                    part.exact(),
+                    whole.exact(),
+                    Ratios.printed(part),
+                    Ratios.printed(whole),
+                    bound && exact && its));
         }
     }
 

@@ -83,7 +83,8 @@ final class Ratios {
             boolean whole = WHOLE.isWithin(text, open, one.number());
             boolean part = PART.isWithin(text, open, one.number());
             for (Figure other : before) {
-                boolean beside = other == before.get(0) && RateReadings.sameMeasure(other, one) && readings.isNear(other, one);
+                boolean beside =
+                        other == before.get(0) && RateReadings.sameMeasure(other, one) && readings.isNear(other, one);
                 readings.add(other, one, (whole || beside) && readings.fits(other, one));
                 readings.add(one, other, part && readings.fits(one, other));
             }
@@ -99,7 +100,8 @@ final class Ratios {
             Figure whole = before.get(1);
             boolean behind = part.quantity().end() == rate.quantity().start() - 1;
             boolean said = PART.isWithin(text, whole.quantity().end(), part.number());
-            readings.add(part, whole, behind && said && RateReadings.sameMeasure(part, whole) && readings.fits(part, whole));
+            readings.add(
+                    part, whole, behind && said && RateReadings.sameMeasure(part, whole) && readings.fits(part, whole));
         }
     }
 
@@ -153,7 +155,8 @@ final class Ratios {
                 boolean said = part == 0
                         && whole == 1
                         && readings.isItsOwn(of)
-                        && (RateReadings.sameMeasure(before.get(0), of) || of.measure().isEmpty())
+                        && (RateReadings.sameMeasure(before.get(0), of)
+                                || of.measure().isEmpty())
                         && readings.fits(before.get(0), of);
                 readings.add(
                         before.get(part),

@@ -152,7 +152,8 @@ final class DatesInText {
         if (!signs.isAt(unit, '月') || signs.isAt(unit + 1, '龄')) {
             return false;
         }
-        return months(first.value().intValue(), last.value().intValue(), signs.isAt(unit + 1, '份') ? unit + 2 : unit + 1);
+        return months(
+                first.value().intValue(), last.value().intValue(), signs.isAt(unit + 1, '份') ? unit + 2 : unit + 1);
     }
 
     private boolean months(int first, int last, int end) {
@@ -166,7 +167,9 @@ final class DatesInText {
     private void days() {
         int from = signs.blanks(at);
         int end = signs.digitsEnd(from);
-        while (end > from && end <= from + 2 && (signs.isAt(signs.blanks(end), '日') || signs.isAt(signs.blanks(end), '号') || signs.isRange(end))) {
+        while (end > from
+                && end <= from + 2
+                && (signs.isAt(signs.blanks(end), '日') || signs.isAt(signs.blanks(end), '号') || signs.isRange(end))) {
             boolean isDay = !signs.isRange(end);
             if (isDay) {
                 day = signs.dayOfMonth(from, end);
