@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.countyreporting.local.stack.Bearer;
@@ -48,6 +49,18 @@ record Asking(String name, DivisionLevel collected, DivisionCode division, Divis
                     .build();
             return () -> Ground.exchange(request);
         });
+    }
+
+    /** The same by one caller, with nothing kept from the call before: every value is computed from what is stored. */
+    Latencies oursAnew(Ground ground, int calls) throws InterruptedException {
+        Definitions definitions = new Definitions(ground.administrator());
+        long[] nanos = new long[calls];
+        long began = System.nanoTime();
+        for (int call = 0; call < calls; call++) {
+            definitions.voidWhatIsKept(call);
+            nanos[call] = ours(ground, 1, 1).sortedNanos()[0];
+        }
+        return Latencies.ofNanos(nanos, Duration.ofNanos(System.nanoTime() - began));
     }
 
     Latencies bare(Ground ground, ElementIds ids, int callers, int calls) throws InterruptedException {

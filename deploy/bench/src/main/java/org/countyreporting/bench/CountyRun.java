@@ -16,6 +16,7 @@ record CountyRun(Ground ground, ElementIds ids, Report report) {
     private static final int REHEARSALS = 5;
     private static final int WARM = 200;
     private static final int CALLS = 500;
+    private static final int ANEW = 60;
 
     static final Asking QUESTION = new Asking(
             "10 ratios x 9 counties x 12 months", DivisionLevel.TOWNSHIP, Nation.CITY, DivisionLevel.COUNTY, 12);
@@ -83,6 +84,11 @@ record CountyRun(Ground ground, ElementIds ids, Report report) {
         report.add(Measurement.of(SIZE, QUESTION.name() + ", p95", ours.millisAt(0.95), "ms")
                 .against(bare.millisAt(0.95))
                 .besidePeer(15.6));
+        Latencies anew = QUESTION.oursAnew(ground, ANEW);
+        report.add(Measurement.of(SIZE, "the same, nothing kept, p50", anew.millisAt(0.5), "ms")
+                .against(bare.millisAt(0.5)));
+        report.add(Measurement.of(SIZE, "the same, nothing kept, p95", anew.millisAt(0.95), "ms")
+                .against(bare.millisAt(0.95)));
         report.add(Measurement.of(
                         SIZE,
                         "the same, 16 callers",

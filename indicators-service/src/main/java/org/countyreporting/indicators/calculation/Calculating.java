@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,32 +20,75 @@ import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
 
-/** Computes a subject for a division over a window, from figures already read. Pure. */
+/** Computes a subject for a division over a window, or remembers what it came to. */
 final class Calculating {
 
-    private record Asked(Measured measured, long version, DivisionCode division, Window window) {}
+    private record Asked(Measured measured, long version, DivisionCode division, Window window, boolean provisional) {}
 
-    private final Figures figures;
+    /** What divisions have in common. */
+    private record Rest(Measured measured, long version, Window window) {}
+
+    private final Reading reading;
     private final Map<Asked, Outcome> known = new HashMap<>();
+    private final Map<Rest, Needs> rests = new HashMap<>();
+    private final Set<Rest> needed = new HashSet<>();
 
-    Calculating(Figures figures) {
-        this.figures = figures;
+    Calculating(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Has everything read that the computation may rest on; what is kept rests on nothing any more. */
+    void need(Subject subject, DivisionCode division, Window window) {
+        Asked asked = asked(subject, division, window);
+        if (!known.containsKey(asked)) {
+            Outcome kept = reading.kept().find(asked);
+            if (kept == null) {
+                reading.needs().add(division);
+                if (needed.add(rest(asked))) {
+                    reading.needs().addAll(needs(subject, asked));
+                }
+            } else {
+                known.put(asked, kept);
+            }
+        }
     }
 
     /** Computed once, however often it is asked: the month before one month is a month of its own too. */
     Outcome compute(Subject subject, DivisionCode division, Window window) {
-        Asked asked = new Asked(subject.measured(), subject.version(), division, window);
+        Asked asked = asked(subject, division, window);
         Outcome outcome = known.get(asked);
+        if (outcome == null) {
+            outcome = reading.kept().find(asked);
+        }
         if (outcome == null) {
             outcome = subject.isValidOn(window.last())
                     ? computed(subject, division, window)
                     : Outcome.none(window, FindingCode.NOT_YET_DEFINED.of(subject.validFrom()));
-            known.put(asked, outcome);
+            reading.kept().keep(asked, needs(subject, asked).basis(division), outcome.kept());
         }
+        known.put(asked, outcome);
         return outcome;
     }
 
+    private static Rest rest(Asked asked) {
+        return new Rest(asked.measured(), asked.version(), asked.window());
+    }
+
+    private Needs needs(Subject subject, Asked asked) {
+        return rests.computeIfAbsent(rest(asked), any -> Needs.of(subject, asked.window()));
+    }
+
+    private Asked asked(Subject subject, DivisionCode division, Window window) {
+        return new Asked(
+                subject.measured(),
+                subject.version(),
+                division,
+                window,
+                reading.known().provisional());
+    }
+
     private Outcome computed(Subject subject, DivisionCode division, Window window) {
+        Figures figures = reading.figures();
         List<Finding> findings = new ArrayList<>();
         Map<String, Total> sums;
         Optional<BigDecimal> numerator;
@@ -69,7 +113,7 @@ final class Calculating {
             sums = matching.sums();
             numerator = matching.evaluate(subject.numerator(), sums);
             denominator = matching.evaluate(subject.denominator(), sums);
-            noteUnmatched(subject, division, window, matching, sums, numerator, denominator, findings);
+            noteUnmatched(figures, subject, division, window, matching, sums, numerator, denominator, findings);
         }
         BigDecimal value = numerator
                 .flatMap(above -> denominator
@@ -94,6 +138,8 @@ final class Calculating {
                         .orElse(null),
                 coverage,
                 value != null && (coverage.hasGaps() || gaps),
+                used.stream().anyMatch(Figure::provisional),
+                !used.isEmpty(),
                 used,
                 findings);
     }
@@ -132,7 +178,8 @@ final class Calculating {
                         .isEmpty();
     }
 
-    private void noteUnmatched(
+    private static void noteUnmatched(
+            Figures figures,
             Subject subject,
             DivisionCode division,
             Window window,

@@ -13,6 +13,7 @@ import org.countyreporting.indicators.target.Actual;
 import org.countyreporting.indicators.target.Applies;
 import org.countyreporting.indicators.target.Baseline;
 import org.countyreporting.indicators.target.Judging;
+import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.target.PlannedTargetVersions;
 import org.countyreporting.indicators.target.Standing;
 import org.countyreporting.indicators.target.Target;
@@ -22,58 +23,49 @@ import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Divisions;
 import org.countyreporting.vocabulary.Period;
 
-/** Holds what was reached over a target's own window against the target. Pure. */
+/** Holds what was reached over a target's own window against the target. */
 final class Comparing {
 
-    private final Figures figures;
+    private record Asked(
+            String target,
+            Measured measured,
+            long version,
+            DivisionCode division,
+            LocalDate end,
+            boolean provisional) {}
+
+    private final Reading reading;
     private final Calculating calculating;
 
-    Comparing(Figures figures, Calculating calculating) {
-        this.figures = figures;
+    Comparing(Reading reading, Calculating calculating) {
+        this.reading = reading;
         this.calculating = calculating;
     }
 
-    /** The days that the target of a plan may rest on, up to a period's end: what has to be read. */
-    static List<Window> windows(Subject subject, PlannedTargetVersions planned, Period period) {
-        LocalDate end = subject.window(period).last();
-        List<Window> windows = new ArrayList<>();
-        for (Target version : planned.versions().oldestFirst()) {
-            Target target = dated(subject, planned, version);
-            if (!target.start().isAfter(end)) {
-                LocalDate first = first(subject, target.start());
-                windows.add(new Window(first, end));
-                if (target.deadline().isBefore(end)) {
-                    windows.add(new Window(first, target.deadline()));
-                }
-                if (target.isGrowth()) {
-                    windows.add(new Window(first, end).yearAgo());
-                }
-            }
+    /** Has everything read that holding a division against the target may rest on. */
+    void need(Subject subject, DivisionCode division, Period period, PlannedTargetVersions planned) {
+        boolean concerns = covers(subject, planned, subject.window(period))
+                && concerning(subject, planned, division).isPresent();
+        if (concerns && reading.kept().find(asked(subject, division, period, planned)) == null) {
+            reading.needs().add(division);
+            reading.needs().addAll(needs(subject, planned, period));
         }
-        return windows;
     }
 
-    /** What both sides of a ratio come to is told from the start of the year on. */
-    private static LocalDate first(Subject subject, LocalDate start) {
-        LocalDate aligned = aligned(subject, start);
-        return subject.behaviour() == Behaviour.RATIO
-                ? subject.year().containing(aligned).first()
-                : aligned;
+    private static Needs needs(Subject subject, PlannedTargetVersions planned, Period period) {
+        Needs needs = new Needs();
+        TargetWindows.of(subject, planned, period).forEach(window -> needs.addUpTo(subject, window));
+        return needs;
     }
 
-    static Target dated(Subject subject, PlannedTargetVersions planned, Target target) {
-        Window year = subject.year().named(planned.year());
-        return target.between(year.first(), year.last());
-    }
-
-    /** Values are known by the slot: a start within one is moved to its first day. */
-    private static LocalDate aligned(Subject subject, LocalDate start) {
-        return subject.elements().stream()
-                .filter(element -> element.kind().isAccruing())
-                .map(element ->
-                        Rollup.counting(element).slots().containing(start).first())
-                .min(Comparator.naturalOrder())
-                .orElse(start);
+    private Asked asked(Subject subject, DivisionCode division, Period period, PlannedTargetVersions planned) {
+        return new Asked(
+                planned.id(),
+                subject.measured(),
+                subject.version(),
+                division,
+                subject.window(period).last(),
+                reading.known().provisional());
     }
 
     Optional<Compared> compare(
@@ -89,8 +81,19 @@ final class Comparing {
         Window asked = subject.window(period);
         return covers(subject, planned, asked)
                 ? concerning(subject, planned, division)
-                        .map(target -> compare(subject, division, asked.last(), planned, target))
+                        .map(target -> compare(subject, division, period, planned, target))
                 : Optional.empty();
+    }
+
+    private Compared compare(
+            Subject subject, DivisionCode division, Period period, PlannedTargetVersions planned, Target last) {
+        Asked asked = asked(subject, division, period, planned);
+        Compared compared = reading.kept().find(asked);
+        if (compared == null) {
+            compared = compare(subject, division, asked.end(), planned, last);
+            reading.kept().keep(asked, needs(subject, planned, period).basis(division), compared);
+        }
+        return compared;
     }
 
     /** The divisions that have to meet the target for themselves: by a share, or each. */
@@ -103,17 +106,8 @@ final class Comparing {
         return List.copyOf(divisions);
     }
 
-    /** An event, or a target in words alone: nothing is computed for it. */
-    static Compared inWords(PlannedTargetVersions planned, Period period) {
-        Target target = planned.versions()
-                .on(period.last())
-                .between(LocalDate.of(planned.year(), 1, 1), LocalDate.of(planned.year(), 12, 31));
-        Standing standing = Judging.judge(target, Actual.of(null, period.last(), false, false), null);
-        return new Compared(planned, target, false, null, null, null, false, standing, List.of());
-    }
-
     private static boolean covers(Subject subject, PlannedTargetVersions planned, Window asked) {
-        Target target = dated(subject, planned, planned.versions().last());
+        Target target = TargetWindows.dated(subject, planned, planned.versions().last());
         LocalDate end = subject.year().named(planned.year()).last();
         LocalDate last = target.deadline().isAfter(end) ? target.deadline() : end;
         return !target.start().isAfter(asked.last()) && !last.isBefore(asked.first());
@@ -139,9 +133,9 @@ final class Comparing {
             Subject subject, DivisionCode division, LocalDate end, PlannedTargetVersions planned, Target last) {
         boolean share =
                 planned.shares().containsKey(division) && !planned.division().equals(division);
-        Outcome outcome = actual(subject, division, dated(subject, planned, last), end);
+        Outcome outcome = actual(subject, division, TargetWindows.dated(subject, planned, last), end);
         LocalDate asOf = outcome == null || outcome.asOf() == null ? end : outcome.asOf();
-        Target target = dated(
+        Target target = TargetWindows.dated(
                 subject,
                 planned,
                 share
@@ -211,10 +205,10 @@ final class Comparing {
         if (subject.behaviour() == Behaviour.LEVEL) {
             return calculating.compute(subject, division, new Window(end, end));
         }
-        Window own = new Window(aligned(subject, target.start()), end);
+        Window own = new Window(TargetWindows.aligned(subject, target.start()), end);
         Optional<LocalDate> reported = subject.elements().stream()
                 .filter(element -> element.kind().isAccruing())
-                .flatMap(element -> figures.of(element.code()).lastReported(division, own).stream())
+                .flatMap(element -> reading.figures().of(element.code()).lastReported(division, own).stream())
                 .max(Comparator.naturalOrder());
         if (reported.isEmpty()) {
             return null;

@@ -100,7 +100,7 @@ final class CoverageCount {
             }
             case BELOW -> {
                 Set<String> units = new LinkedHashSet<>();
-                subject.codes().forEach(code -> units.addAll(figures.of(code).units(division)));
+                subject.codes().forEach(code -> units.addAll(figures.of(code).units(division, window)));
                 units.forEach(unit -> note(Given.ALL));
             }
         }

@@ -48,9 +48,13 @@ final class Matching {
         }
         Set<DivisionCode> leaves = new TreeSet<>();
         subject.codes().forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
-        leaves.forEach(leaf -> take(totals(leaf)));
+        // Who gave nothing at all over this window may have reported for another that was read with it.
+        leaves.stream()
+                .map(this::totals)
+                .filter(totals -> totals.values().stream().anyMatch(Total::isPresent))
+                .forEach(this::take);
         takeDirect(level);
-        if (leaves.isEmpty()) {
+        if (matched.isEmpty() && missing.isEmpty()) {
             missing.addAll(subject.codes());
         }
     }

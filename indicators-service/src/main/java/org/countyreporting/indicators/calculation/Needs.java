@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
 
@@ -17,6 +18,12 @@ final class Needs {
     private final Map<DataElement, NavigableSet<LocalDate>> slots = new HashMap<>();
     private String lowest = "~";
     private String highest = "";
+
+    static Needs of(Subject subject, Window window) {
+        Needs needs = new Needs();
+        needs.add(subject, window);
+        return needs;
+    }
 
     /** Everything the subject may rest on over a window. */
     void add(Subject subject, Window window) {
@@ -34,11 +41,29 @@ final class Needs {
         }
     }
 
+    void addAll(Needs others) {
+        others.slots.forEach((element, days) ->
+                slots.computeIfAbsent(element, any -> new TreeSet<>()).addAll(days));
+    }
+
     void add(DivisionCode division) {
         String prefix = division.prefix();
         lowest = prefix.compareTo(lowest) < 0 ? prefix : lowest;
         String end = prefix + "~";
         highest = end.compareTo(highest) > 0 ? end : highest;
+    }
+
+    /** The same as something computed for a division rests on it. */
+    Basis basis(DivisionCode division) {
+        return new Basis(
+                division,
+                slots.entrySet().stream()
+                        .filter(needed -> !needed.getValue().isEmpty())
+                        .map(needed -> new Basis.Part(
+                                needed.getKey().id(),
+                                needed.getValue().first(),
+                                needed.getValue().last()))
+                        .toList());
     }
 
     String lowest() {

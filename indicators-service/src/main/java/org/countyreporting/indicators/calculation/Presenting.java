@@ -45,7 +45,7 @@ final class Presenting {
                 Numbers.plain(outcome.denominator()),
                 outcome.asOf(),
                 outcome.partial(),
-                outcome.isProvisional(),
+                outcome.provisional(),
                 outcome.coverage(),
                 comparisons(result),
                 result.rank(),

@@ -37,6 +37,15 @@ final class Ranks {
         return races;
     }
 
+    /** Has everything read that the places may rest on. */
+    static void need(Race race, List<DivisionCode> divisions, Calculating calculating) {
+        for (DivisionCode division : divisions) {
+            calculating.need(race.subject(), division, race.subject().window(race.period()));
+            calculating.need(
+                    race.before(), division, race.before().window(race.period().previous()));
+        }
+    }
+
     void learn(Race race, List<DivisionCode> divisions, Calculating calculating) {
         boolean comparable = race.subject().computesAs(race.before());
         known.put(
@@ -54,6 +63,11 @@ final class Ranks {
                 .compute(subject, division, subject.window(period))
                 .value());
         return Ranking.places(values, subject.direction() == Direction.LOWER_IS_BETTER);
+    }
+
+    /** What was learned for these cells does not count. */
+    void forget(List<Question.Cell> cells) {
+        cells.forEach(cell -> known.remove(new Field(cell.measured(), cell.period())));
     }
 
     /** Null where there is none. */

@@ -38,18 +38,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResultResource {
 
     /** Larger tables are sent while they are computed, and never held whole. */
-    private static final int MOST_KEPT = 10_000;
+    private static final int MOST_HELD = 10_000;
 
-    private final KeptAnswers kept;
     private final Pages pages;
     private final Tables tables;
     private final Tracing tracing;
     private final Caller caller;
     private final RoutingContext request;
 
-    ResultResource(
-            KeptAnswers kept, Pages pages, Tables tables, Tracing tracing, Caller caller, RoutingContext request) {
-        this.kept = kept;
+    ResultResource(Pages pages, Tables tables, Tracing tracing, Caller caller, RoutingContext request) {
         this.pages = pages;
         this.tables = tables;
         this.tracing = tracing;
@@ -91,13 +88,11 @@ public class ResultResource {
         Question question = filter.question(caller.scope());
         ResultForm form = form(negotiation);
         Locale language = Answers.language(request);
-        if (form.isWhole() && question.size() > MOST_KEPT) {
+        if (form.isWhole() && question.size() > MOST_HELD) {
             return answer(form, tables.write(question, form.table(), new Presenting(language)))
                     .build();
         }
-        Written written = kept.answer(
-                new KeptAnswers.Asked(question, form, language, page.limit(), page.after(Question.KEY)),
-                () -> written(question, form, page, new Presenting(language)));
+        Written written = written(question, form, page, new Presenting(language));
         Response.ResponseBuilder answer = answer(form, written.text());
         if (written.next() != null) {
             answer.header(HttpHeaders.LINK, NextLink.of(uri.getRequestUri(), written.next()));

@@ -35,6 +35,26 @@ final class Resulting {
         this.ranks = ranks;
     }
 
+    /** Has everything read that the result may rest on. */
+    void need(Question.Cell cell) {
+        DivisionCode division = cell.division();
+        Period period = cell.period();
+        Subject subject = definitions.of(cell.measured(), period);
+        calculating.need(subject, division, subject.window(period));
+        if (question.compare().contains(Compare.PREVIOUS)) {
+            Subject before = definitions.of(cell.measured(), period.previous());
+            calculating.need(subject, division, subject.window(period, Span.PERIOD));
+            calculating.need(before, division, before.window(period.previous(), Span.PERIOD));
+        }
+        if (question.compare().contains(Compare.YEAR_AGO)) {
+            Subject before = definitions.of(cell.measured(), period.yearAgo());
+            calculating.need(before, division, before.window(period.yearAgo()));
+        }
+        planned.stream()
+                .filter(target -> target.measured().equals(cell.measured()))
+                .forEach(target -> comparing.need(subject, division, period, target));
+    }
+
     Optional<Result> result(Question.Cell cell) {
         Subject subject = definitions.of(cell.measured(), cell.period());
         Outcome outcome = calculating.compute(subject, cell.division(), subject.window(cell.period()));
@@ -69,7 +89,7 @@ final class Resulting {
 
     /** Divisions that nobody expects a report from are shown only when they have one. */
     private static boolean isIdle(DivisionCode division, Outcome outcome) {
-        return outcome.figures().isEmpty()
+        return !outcome.reported()
                 && outcome.coverage().expected() == 0
                 && Divisions.shipped()
                         .find(division)

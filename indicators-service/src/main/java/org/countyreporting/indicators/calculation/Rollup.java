@@ -194,12 +194,14 @@ final class Rollup {
         return units;
     }
 
-    /** Units anywhere in the division that gave something of their own. */
-    Set<String> units(DivisionCode division) {
+    /** Units anywhere in the division that gave something of their own over the window. */
+    Set<String> units(DivisionCode division, Window window) {
         Set<String> units = new LinkedHashSet<>();
-        figures.within(division)
-                .values()
-                .forEach(place -> units.addAll(place.all().keySet()));
+        figures.within(division).values().forEach(place -> place.all().forEach((unit, series) -> {
+            if (counting.over(series, window).isPresent()) {
+                units.add(unit);
+            }
+        }));
         units.remove(ElementFigures.WHOLE);
         return units;
     }

@@ -1,15 +1,19 @@
 package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countyreporting.indicators.calculation.ScoreViews.DivisionScoreView;
 import org.countyreporting.indicators.calculation.ScoreViews.TargetScoreView;
 import org.countyreporting.indicators.calculation.ScoreViews.TaskScoreView;
+import org.countyreporting.indicators.target.Actual;
+import org.countyreporting.indicators.target.Judging;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.target.PlannedTargetVersions;
 import org.countyreporting.indicators.target.PlannedTask;
+import org.countyreporting.indicators.target.Standing;
 import org.countyreporting.indicators.target.Target;
 import org.countyreporting.vocabulary.Division;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -47,11 +51,7 @@ final class Scoreboard {
         Target target = planned.versions().on(period.last());
         if (measured == null || !definitions.has(measured)) {
             boolean own = planned.division().equals(division);
-            return view(
-                    planned,
-                    target,
-                    own ? presenting.target(null, Comparing.inWords(planned, period)) : null,
-                    List.of());
+            return view(planned, target, own ? presenting.target(null, inWords(planned, period)) : null, List.of());
         }
         Subject subject = definitions.of(measured, period);
         return view(
@@ -71,6 +71,15 @@ final class Scoreboard {
             List<DivisionScoreView> divisions) {
         return new TargetScoreView(
                 planned.id(), target.name(), target.indicator(), target.dataElement(), standing, divisions);
+    }
+
+    /** An event, or a target in words alone: nothing is computed for it. */
+    private static Compared inWords(PlannedTargetVersions planned, Period period) {
+        Target target = planned.versions()
+                .on(period.last())
+                .between(LocalDate.of(planned.year(), 1, 1), LocalDate.of(planned.year(), 12, 31));
+        Standing standing = Judging.judge(target, Actual.of(null, period.last(), false, false), null);
+        return new Compared(planned, target, false, null, null, null, false, standing, List.of());
     }
 
     /** Places are among all that have to meet the target, also where only some of them are shown. */

@@ -107,12 +107,12 @@ class Scoring {
             if (target.measured() != null && definitions.has(target.measured())) {
                 for (Period each : List.of(period, period.previous())) {
                     Subject subject = definitions.of(target.measured(), each);
-                    Comparing.windows(subject, target, each).forEach(window -> needs.addUpTo(subject, window));
+                    TargetWindows.of(subject, target, each).forEach(window -> needs.addUpTo(subject, window));
                 }
             }
         }
-        Figures figures = observed.read(needs, NOW);
-        Comparing comparing = new Comparing(figures, new Calculating(figures));
+        Reading reading = Reading.of(observed.read(needs, NOW), NOW);
+        Comparing comparing = new Comparing(reading, new Calculating(reading));
         return new Scoreboard(definitions, comparing, division, period, presenting);
     }
 }

@@ -10,7 +10,10 @@ import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.definition.Indicator;
 import org.countyreporting.indicators.definition.Indicators;
 import org.countyreporting.indicators.definition.Span;
+import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.DataElements;
+import org.countyreporting.indicators.kept.Basis;
+import org.countyreporting.indicators.kept.Moment;
 import org.countyreporting.indicators.target.Measured;
 
 /**
@@ -28,15 +31,35 @@ class Subjects {
         this.elements = elements;
     }
 
+    private record Asked(Set<Measured> measured) {}
+
+    private record Defined(Map<String, List<Indicator>> indicators, Map<String, DataElement> elements) {}
+
     /** The definitions of everything asked for. */
     Definitions find(Collection<Measured> measured, Span window, Known when) {
-        Definitions definitions = read(measured, window, when);
+        return find(measured, window, when, Moment.NOTHING);
+    }
+
+    /** The same, of those that are kept where they are. */
+    Definitions find(Collection<Measured> measured, Span window, Known when, Moment kept) {
+        Asked asked = new Asked(Set.copyOf(measured));
+        Defined defined = kept.find(asked);
+        if (defined == null) {
+            defined = defined(measured, when);
+            kept.keep(asked, Basis.DEFINITIONS, defined);
+        }
+        Definitions definitions = new Definitions(defined.indicators(), defined.elements(), window);
         requireKnown(measured, definitions);
         return definitions;
     }
 
     /** The same, where some may not be defined. */
     Definitions read(Collection<Measured> measured, Span window, Known when) {
+        Defined defined = defined(measured, when);
+        return new Definitions(defined.indicators(), defined.elements(), window);
+    }
+
+    private Defined defined(Collection<Measured> measured, Known when) {
         Map<String, List<Indicator>> versions = indicators.versions(
                 measured.stream()
                         .filter(Measured::isIndicator)
@@ -49,7 +72,7 @@ class Subjects {
                 .filter(what -> !what.isIndicator())
                 .map(Measured::code)
                 .forEach(codes::add);
-        return new Definitions(versions, elements.byCode(codes, when.at()), window);
+        return new Defined(versions, elements.byCode(codes, when.at()));
     }
 
     private static void requireKnown(Collection<Measured> measured, Definitions definitions) {

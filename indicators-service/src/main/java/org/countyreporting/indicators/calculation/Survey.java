@@ -21,7 +21,7 @@ public final class Survey {
     Survey(Figures figures, Definitions definitions) {
         this.figures = figures;
         this.definitions = definitions;
-        this.calculating = new Calculating(figures);
+        this.calculating = new Calculating(Reading.of(figures, Surveying.SUBMITTED));
     }
 
     /**

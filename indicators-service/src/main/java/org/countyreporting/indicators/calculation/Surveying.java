@@ -14,7 +14,7 @@ import org.countyreporting.vocabulary.Period;
 @Singleton
 public class Surveying {
 
-    private static final Known SUBMITTED = new Known(true, null);
+    static final Known SUBMITTED = new Known(true, null);
 
     private final Subjects subjects;
     private final ObservedFigures observed;

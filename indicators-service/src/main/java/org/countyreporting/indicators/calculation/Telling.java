@@ -82,7 +82,7 @@ public class Telling {
                 needs.add(subject, subject.window(asked.period(), span));
             }
         }
-        Calculating calculating = new Calculating(observed.read(needs, ACCEPTED));
+        Calculating calculating = new Calculating(Reading.of(observed.read(needs, ACCEPTED), ACCEPTED));
         for (Asked asked : near) {
             Subject subject = definitions.of(asked.measured(), asked.period());
             Span usual = subject.span();

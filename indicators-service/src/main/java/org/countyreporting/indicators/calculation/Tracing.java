@@ -45,7 +45,8 @@ class Tracing {
         needs.add(subject, window);
         Map<Long, ObservedRow> rows = new HashMap<>();
         Figures figures = observed.read(needs, question.known(), rows::put);
-        Outcome outcome = new Calculating(figures).compute(subject, cell.division(), window);
+        Outcome outcome =
+                new Calculating(Reading.of(figures, question.known())).compute(subject, cell.division(), window);
         List<ObservedRow> used = outcome.figures().stream()
                 .map(Figure::id)
                 .distinct()

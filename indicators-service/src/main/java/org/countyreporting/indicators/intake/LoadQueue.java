@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,8 +16,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.countyreporting.indicators.database.Forgetful;
 
 /** Long intakes wait here, with db-scheduler: durable, on any replica, again after a failure or a crash. */
 @Singleton
@@ -39,13 +42,13 @@ class LoadQueue {
     private final OneTimeTask<Void> load;
     private final Scheduler scheduler;
 
-    LoadQueue(DataSource database, Loading loading, Operations operations) {
+    LoadQueue(DataSource database, Loading loading, @All List<Forgetful> forgetful) {
         this.loading = loading;
         this.load = Tasks.oneTime("load", Void.class)
                 .onFailure(this::failed)
                 .execute((instance, context) -> loading.load(UUID.fromString(instance.getId())));
-        RecurringTask<Void> forget = Tasks.recurring("forget-operations", FixedDelay.ofHours(1))
-                .execute((instance, context) -> operations.forget());
+        RecurringTask<Void> forget = Tasks.recurring("forget", FixedDelay.ofHours(1))
+                .execute((instance, context) -> forgetful.forEach(Forgetful::forget));
         this.scheduler = Scheduler.create(database, load)
                 .startTasks(forget)
                 .tableName(TABLE)

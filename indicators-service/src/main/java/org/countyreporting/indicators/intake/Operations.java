@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countyreporting.conventions.access.DivisionScope;
+import org.countyreporting.indicators.database.Forgetful;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.jdbi.v3.core.Jdbi;
 
 /** Operations, queued, running and over. Their times are real ones, whatever the business clock says. */
 @Singleton
-class Operations {
+class Operations implements Forgetful {
 
     private final Jdbi jdbi;
 
@@ -138,7 +139,8 @@ class Operations {
     }
 
     /** Forgets what has been over for long, with all that was said of it. */
-    void forget() {
+    @Override
+    public void forget() {
         jdbi.useHandle(handle -> handle.execute("delete from operation where finished_at < now() - interval '7 days'"));
     }
 

@@ -174,7 +174,8 @@ class RollupTest {
     }
 
     private Outcome compute(Subject subject, DivisionCode division) {
-        return new Calculating(new Figures(given, List.of(), Map.of())).compute(subject, division, MONTH);
+        return new Calculating(Reading.of(new Figures(given, List.of(), Map.of()), new Known(false, null)))
+                .compute(subject, division, MONTH);
     }
 
     private BigDecimal over(DataElement element, DivisionCode division) {

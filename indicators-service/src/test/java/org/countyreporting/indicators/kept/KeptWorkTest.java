@@ -1,4 +1,4 @@
-package org.countyreporting.indicators.calculation;
+package org.countyreporting.indicators.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countyreporting.indicators.Api.as;
@@ -8,14 +8,20 @@ import static org.countyreporting.indicators.Api.results;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
-/** An answer is kept only while it is the answer. */
+/** What was computed is kept only while it is what would be computed. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class KeptAnswersTest {
+class KeptWorkTest {
 
     private static final String QUESTION = "dataElement=%s&division=3713&period=2020-09";
 
@@ -62,6 +68,34 @@ class KeptAnswersTest {
         assertThat(read(page + 1).getString("next")).isNotNull();
     }
 
+    @Test
+    void everyAnswerIsOfOneMoment() throws Exception {
+        element("kw_moved", "flow", "");
+        move(0);
+        String both = "dataElement=kw_moved&division=3713&level=county&period=2020-09";
+        ExecutorService others = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> moving = Stream.of(1, 2)
+                    .<Future<?>>map(first ->
+                            others.submit(() -> IntStream.range(0, 40).forEach(step -> move(first + 2 * step))))
+                    .toList();
+            do {
+                List<Integer> values = read(both).getList("items.value.findAll{it != null}", Integer.class);
+                assertThat(values.stream().mapToInt(value -> value).sum()).isEqualTo(1000);
+            } while (!moving.stream().allMatch(Future::isDone));
+            for (Future<?> each : moving) {
+                each.get();
+            }
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    /** From one county to another, in one batch: both together keep what they have. */
+    private static void move(int moved) {
+        supply(row("kw_moved", "371302", 1000 - moved) + "," + row("kw_moved", "371311", moved));
+    }
+
     private static JsonPath read(String query) {
         return results(query).extract().jsonPath();
     }
@@ -71,10 +105,17 @@ class KeptAnswersTest {
     }
 
     private static void supply(String element, String division, int value) {
+        supply(row(element, division, value));
+    }
+
+    private static String row(String element, String division, int value) {
+        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-09\",\"value\":%d}"
+                .formatted(element, division, value);
+    }
+
+    private static void supply(String rows) {
         as(Roles.SUPPLIER, "37")
-                .body(
-                        "{\"observations\":[{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-09\",\"value\":%d}]}"
-                                .formatted(element, division, value))
+                .body("{\"observations\":[" + rows + "]}")
                 .post("/v1/observations")
                 .then()
                 .statusCode(200);

@@ -1,0 +1,51 @@
+package org.countyreporting.indicators.calculation;
+
+import org.countyreporting.indicators.kept.Moment;
+
+/**
+ * What one request works with: everything it needs is gathered first and read at once when the first figure is asked
+ * for, which may be never where all is kept. Not shared.
+ */
+final class Reading {
+
+    /** Reads what is needed. */
+    interface Reader {
+        Figures read(Needs needs, Known known);
+    }
+
+    private final Reader reader;
+    private final Known known;
+    private final Moment kept;
+    private final Needs needs = new Needs();
+    private Figures figures;
+
+    Reading(Reader reader, Known known, Moment kept) {
+        this.reader = reader;
+        this.known = known;
+        this.kept = kept;
+    }
+
+    /** Figures that are there already. */
+    static Reading of(Figures figures, Known known) {
+        return new Reading((needs, any) -> figures, known, Moment.NOTHING);
+    }
+
+    Known known() {
+        return known;
+    }
+
+    Moment kept() {
+        return kept;
+    }
+
+    Needs needs() {
+        return needs;
+    }
+
+    Figures figures() {
+        if (figures == null) {
+            figures = reader.read(needs, known);
+        }
+        return figures;
+    }
+}
