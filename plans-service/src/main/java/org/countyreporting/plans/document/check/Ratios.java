@@ -1,6 +1,5 @@
 package org.countyreporting.plans.document.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +12,15 @@ final class Ratios {
 
     private static final Lexicon WHOLE = Lexicon.of(Ratios.class, "ratios.txt", "whole");
     private static final Lexicon PART = Lexicon.of(Ratios.class, "ratios.txt", "part");
-    private static final Lexicon PEOPLE = Lexicon.of(Ratios.class, "ratios.txt", "people");
     private static final int NEAREST = 6;
 
     private final String text;
     private final Passage passage;
-    private final List<Ratio> candidates = new ArrayList<>();
     private Figure rate;
     private RateClause clause;
+    private RateReadings readings;
     private List<Figure> before;
     private List<Figure> after;
-    /** Where the last rate before this one ends: what stands before it is bound to that one. */
-    private int boundFrom;
 
     Ratios(String text) {
         this.text = text;
@@ -41,17 +37,14 @@ final class Ratios {
                 .limit(NEAREST)
                 .filter(Figure::isCount)
                 .toList();
-        boundFrom = lastRate(group, index);
-        candidates.clear();
+        readings = new RateReadings(text, rate, clause, lastRate(group, index));
         inBrackets(group, index);
         inBracketsBehindPart();
         partOfNamedWhole();
         ofNamedWhole();
         ofWhich();
         nearby();
-        return candidates.stream().filter(Ratio::agrees).findFirst().or(() -> candidates.stream()
-                .filter(Ratio::bound)
-                .findFirst());
+        return readings.best();
     }
 
     private static int lastRate(Group group, int index) {
@@ -83,16 +76,17 @@ final class Ratios {
                 .filter(f -> f.isCount() && f.number() < close)
                 .toList();
         if (inside.size() == 2) {
-            pair(inside.get(0), inside.get(1), true);
-            pair(inside.get(1), inside.get(0), false);
+            readings.add(inside.get(0), inside.get(1), true);
+            readings.add(inside.get(1), inside.get(0), false);
         } else if (inside.size() == 1) {
             Figure one = inside.get(0);
             boolean whole = WHOLE.isWithin(text, open, one.number());
             boolean part = PART.isWithin(text, open, one.number());
             for (Figure other : before) {
-                boolean beside = other == before.get(0) && sameMeasure(other, one) && isNear(other, one);
-                pair(other, one, (whole || beside) && fits(other, one));
-                pair(one, other, part && fits(one, other));
+                boolean beside =
+                        other == before.get(0) && RateReadings.sameMeasure(other, one) && readings.isNear(other, one);
+                readings.add(other, one, (whole || beside) && readings.fits(other, one));
+                readings.add(one, other, part && readings.fits(one, other));
             }
         }
     }
@@ -106,15 +100,9 @@ final class Ratios {
             Figure whole = before.get(1);
             boolean behind = part.quantity().end() == rate.quantity().start() - 1;
             boolean said = PART.isWithin(text, whole.quantity().end(), part.number());
-            pair(part, whole, behind && said && sameMeasure(part, whole) && fits(part, whole));
+            readings.add(
+                    part, whole, behind && said && RateReadings.sameMeasure(part, whole) && readings.fits(part, whole));
         }
-    }
-
-    /** Whether they almost give the printed rate: two figures side by side that miss it by little belong to it. */
-    private boolean isNear(Figure part, Figure whole) {
-        Ratio ratio = new Ratio(rate, part.exact(), whole.exact(), "", "", false);
-        return whole.exact().signum() > 0
-                && ratio.exact().subtract(rate.quantity().value()).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** 36人,占应检45人的80%: the whole stands between the word and the rate. */
@@ -124,9 +112,9 @@ final class Ratios {
             return;
         }
         Figure whole = before.get(0);
-        pair(before.get(1), whole, clause.isPartitive());
-        sum(before.subList(1, before.size()), whole);
-        before.stream().skip(2).forEach(part -> pair(part, whole, false));
+        readings.add(before.get(1), whole, clause.isPartitive());
+        readings.addSum(before.subList(1, before.size()), whole);
+        before.stream().skip(2).forEach(part -> readings.add(part, whole, false));
     }
 
     /** 总投资3亿元,已完成2亿元,占总投资的66.7%: the whole is named again. */
@@ -141,7 +129,7 @@ final class Ratios {
             boolean named =
                     text.substring(whole.from(), whole.quantity().start()).contains(name);
             boolean earlier = whole.number() < rate.number();
-            pair(before.get(0), whole, named && earlier && fits(before.get(0), whole));
+            readings.add(before.get(0), whole, named && earlier && readings.fits(before.get(0), whole));
         }
     }
 
@@ -153,7 +141,7 @@ final class Ratios {
             if (text.substring(whole.quantity().end(), next).contains("其中")) {
                 Figure part = before.get(0);
                 boolean said = !clause.isNamedRate() || clause.isNamedAfter(part);
-                pair(part, whole, said && sameMeasure(part, whole) && fits(part, whole));
+                readings.add(part, whole, said && RateReadings.sameMeasure(part, whole) && readings.fits(part, whole));
                 return;
             }
         }
@@ -166,71 +154,26 @@ final class Ratios {
                 Figure of = before.get(whole);
                 boolean said = part == 0
                         && whole == 1
-                        && of.number() > boundFrom
-                        && (sameMeasure(before.get(0), of) || of.measure().isEmpty())
-                        && fits(before.get(0), of);
-                pair(
+                        && readings.isItsOwn(of)
+                        && (RateReadings.sameMeasure(before.get(0), of)
+                                || of.measure().isEmpty())
+                        && readings.fits(before.get(0), of);
+                readings.add(
                         before.get(part),
                         of,
                         said
                                 && clause.isNamedRate()
                                 && (isWhole(of) || clause.isNamedAfter(before.get(0)) && !clause.isNamedAfter(of)));
-                pair(of, before.get(part), false);
+                readings.add(of, before.get(part), false);
             }
         }
         if (before.size() > 2) {
-            sum(before, before.get(before.size() - 1));
-        }
-    }
-
-    private void pair(Figure part, Figure whole, boolean bound) {
-        boolean exact = !part.quantity().approximate() && !whole.quantity().approximate();
-        if (part != whole && whole.exact().signum() > 0 && sameSort(part, whole)) {
-            boolean its = part.number() > boundFrom && !clause.isShared() && (clause.isPercent() || ofPeople(whole));
-            candidates.add(
-                    new Ratio(rate, part.exact(), whole.exact(), printed(part), printed(whole), bound && exact && its));
-        }
-    }
-
-    /** 本科36名、硕士2名,完成40名的95%: counts of one clause and one measure may make up the part together. */
-    private void sum(List<Figure> nearestFirst, Figure whole) {
-        Figure last = nearestFirst.get(0);
-        int from = passage.clauseStart(last.quantity().start());
-        BigDecimal total = BigDecimal.ZERO;
-        StringBuilder terms = new StringBuilder();
-        int parts = 0;
-        for (Figure part : nearestFirst) {
-            if (part != whole && part.number() >= from && sameMeasure(part, last)) {
-                total = total.add(part.exact());
-                terms.insert(0, (parts == 0 ? "" : "+")).insert(0, printed(part));
-                parts++;
-            }
-        }
-        if (parts > 1 && whole.exact().signum() > 0) {
-            candidates.add(new Ratio(rate, total, whole.exact(), "(" + terms + ")", printed(whole), false));
+            readings.addSum(before, before.get(before.size() - 1));
         }
     }
 
     private boolean isWhole(Figure figure) {
         return WHOLE.isWithin(text, passage.clauseStart(figure.quantity().start()), figure.to());
-    }
-
-    /** What is counted per thousand or per 100,000 is counted of people, not of whatever stands nearby. */
-    private boolean ofPeople(Figure whole) {
-        return PEOPLE.isWithin(text, passage.clauseStart(whole.quantity().start()), whole.to());
-    }
-    /** A part does not exceed its whole unless the rate says so. */
-    private boolean fits(Figure part, Figure whole) {
-        boolean over = rate.quantity().value().compareTo(Ratio.factor(rate)) > 0;
-        return over || part.exact().compareTo(whole.exact()) <= 0;
-    }
-
-    private static boolean sameMeasure(Figure one, Figure other) {
-        return one.measure().equals(other.measure());
-    }
-
-    private static boolean sameSort(Figure one, Figure other) {
-        return one.quantity().sort().isCounted() == other.quantity().sort().isCounted();
     }
 
     static String printed(Figure figure) {

@@ -57,7 +57,7 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
             return null;
         }
         Role role = LabelWords.role(text.substring(at + 1, close).replace(" ", ""));
-        int to = LabelShape.charAt(text, close + 1, end) == ':' ? close + 2 : close + 1;
+        int to = Signs.charAt(text, close + 1, end) == ':' ? close + 2 : close + 1;
         return role == Role.NONE ? null : new BlockLabel(LabelStyle.BLOCK, role, to, true);
     }
 
@@ -67,7 +67,7 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
         if (named == null) {
             return null;
         }
-        int next = LabelShape.skipSpaces(text, to, end);
+        int next = Signs.skipSpaces(text, to, end);
         LabelShape item = next < end ? LabelShape.at(text, next, end) : null;
         boolean counted = item != null && item.number() == 1;
         return counted || named == LabelWords.Named.UNIT

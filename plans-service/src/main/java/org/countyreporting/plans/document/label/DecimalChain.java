@@ -1,8 +1,8 @@
 package org.countyreporting.plans.document.label;
 
 /**
- * Numbering by decimals: 1, 1.1, 1.1.1 at the start of lines. The same signs are numbers and dates elsewhere, so that one is
- * a label only where it goes on from the one before; a bare 1 only in a text that numbers in this way.
+ * Numbering by decimals: 1.1, 1.1.1. The same signs are numbers and dates elsewhere, so that one is a label only where it goes
+ * on from the one before, or from a 1. or 一、.
  */
 final class DecimalChain {
 
@@ -24,7 +24,7 @@ final class DecimalChain {
         for (int line = 0; line < SEARCHED_LINES && from < text.length(); line++) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            int[] parts = parts(text, LabelShape.skipSpaces(text, from, end), end);
+            int[] parts = parts(text, Signs.skipSpaces(text, from, end), end);
             if (parts != null && parts[1] > 0) {
                 if (before != null && isNext(before, parts)) {
                     return true;
@@ -61,20 +61,20 @@ final class DecimalChain {
         int[] parts = new int[MOST_PARTS + 1];
         int i = at;
         for (int count = 0; count < MOST_PARTS; count++) {
-            int to = LabelShape.digitsEnd(text, i, Math.min(end, i + 3));
+            int to = Signs.digitsEnd(text, i, Math.min(end, i + 3));
             if (to == i || to - i > 2) {
                 return null;
             }
             parts[count] = Integer.parseInt(text, i, to, 10);
             i = to;
-            if (LabelShape.charAt(text, i, end) != '.' || !LabelShape.isDigit(LabelShape.charAt(text, i + 1, end))) {
+            if (Signs.charAt(text, i, end) != '.' || !Signs.isDigit(Signs.charAt(text, i + 1, end))) {
                 break;
             }
             i++;
         }
-        parts[MOST_PARTS] = parts[1] > 0 && MARKS.indexOf(LabelShape.charAt(text, i, end)) >= 0 ? i + 1 : i;
-        boolean longChain = parts[2] > 0 && LabelShape.charAt(text, i, end) == ' ';
-        return longChain || LabelShape.isWord(text, parts[MOST_PARTS], end) ? parts : null;
+        parts[MOST_PARTS] = parts[1] > 0 && MARKS.indexOf(Signs.charAt(text, i, end)) >= 0 ? i + 1 : i;
+        boolean longChain = parts[2] > 0 && Signs.charAt(text, i, end) == ' ';
+        return longChain || Signs.isWord(text, parts[MOST_PARTS], end) ? parts : null;
     }
 
     private boolean goesOn(int[] parts) {

@@ -50,7 +50,7 @@ public final class LabelScanner {
 
     /** Whether a line begins with a label, as far as it can be told without what went before. */
     public static boolean startsWithLabel(String text, int from, int end) {
-        int at = LabelShape.indented(text, from, end);
+        int at = Signs.indented(text, from, end);
         LabelShape shape = at < end ? LabelShape.at(text, at, end) : null;
         return shape != null && shape.writing() != LabelShape.Writing.LOOSE
                 || at < end && BlockLabel.at(text, at, end, Place.LINE_START) != null;
@@ -59,13 +59,13 @@ public final class LabelScanner {
     /** Behind the label that a text begins with at a place, and blanks; the place where none stands. */
     public static int labelEnd(String text, int at) {
         LabelShape shape = at < text.length() ? LabelShape.at(text, at, text.length()) : null;
-        return shape == null ? at : LabelShape.skipSpaces(text, shape.to(), text.length());
+        return shape == null ? at : Signs.skipSpaces(text, shape.to(), text.length());
     }
 
     private void line(int from, int end) {
         Place place = Place.LINE_START;
         int heading = -1;
-        int at = LabelShape.indented(text, from, end);
+        int at = Signs.indented(text, from, end);
         while (at < end) {
             boolean behindHeading =
                     place == Place.INSIDE && heading >= 0 && at - heading > 1 && at - heading <= LONGEST_HEADING;
@@ -117,7 +117,7 @@ public final class LabelScanner {
 
     /** A block's label with or without a bullet before it: ★工作进展：. */
     private BlockLabel block(LabelShape shape, int at, int end, Place place) {
-        int name = shape == null ? at : LabelShape.skipSpaces(text, shape.to(), end);
+        int name = shape == null ? at : Signs.skipSpaces(text, shape.to(), end);
         boolean bullet = shape != null && shape.style() == LabelStyle.BULLET;
         BlockLabel block = name < end && (shape == null || bullet) ? BlockLabel.at(text, name, end, place) : null;
         return block == null || bullet && !block.isSure() ? null : block;

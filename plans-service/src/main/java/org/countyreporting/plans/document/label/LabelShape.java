@@ -26,15 +26,11 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
     /** Of what stands after 一、二 when it is no label: 一、二级医院, 三、四季度. */
     private static final String COUNTED = "级类线季批期次轮档胎孩产年月日号型代者";
 
-    private static final String QUANTITIES = "万亿%‰个元人名家所张件例次月日年号项座间处台套辆支份条种类批期场户村镇对组位倍天时分秒米吨床亩门岁层级多余至分比升克";
-
-    private static final int LONGEST_CELL = 60;
-
     private static final String OPENING = "([【〔〖";
     private static final String CLOSING = ")]】〕〗〉";
 
     /** Tasks of a government's work report are numbered through, beyond a hundred. */
-    private static final int MOST_DIGITS = 3;
+    static final int MOST_DIGITS = 3;
 
     LabelShape(LabelStyle style, char variant, int number, int to) {
         this(style, variant, number, to, Writing.USUAL);
@@ -57,7 +53,7 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         if (ChineseNumber.isNumeral(c)) {
             return chinese(text, at, end);
         }
-        if (isDigit(c)) {
+        if (Signs.isDigit(c)) {
             return decimal(text, at, end);
         }
         LabelShape sign = SingleSign.at(text, at, end);
@@ -74,11 +70,11 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         int to = ChineseNumber.end(text, from, end);
         int number = ChineseNumber.value(text, from, to);
         if (to == from) {
-            to = digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
-            number = value(text, from, to);
+            to = Signs.digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+            number = Signs.value(text, from, to);
         }
-        char mark = charAt(text, to, end);
-        boolean marked = mark == ':' || mark == '、' || mark == '.' && !isDigit(charAt(text, to + 1, end));
+        char mark = Signs.charAt(text, to, end);
+        boolean marked = mark == ':' || mark == '、' || mark == '.' && !Signs.isDigit(Signs.charAt(text, to + 1, end));
         if (number == 0 || !marked && mark != ' ' && mark != '\n') {
             return null;
         }
@@ -87,22 +83,22 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
 
     private static LabelShape bracketed(String text, int at, int end) {
         char opening = text.charAt(at);
-        int from = skipSpaces(text, at + 1, end);
+        int from = Signs.skipSpaces(text, at + 1, end);
         int to = ChineseNumber.end(text, from, end);
         boolean chinese = to > from;
         LabelStyle style = chinese ? LabelStyle.CHINESE_BRACKETS : LabelStyle.DECIMAL_BRACKETS;
-        to = chinese ? to : digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
-        int number = chinese ? ChineseNumber.value(text, from, to) : value(text, from, to);
+        to = chinese ? to : Signs.digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+        int number = chinese ? ChineseNumber.value(text, from, to) : Signs.value(text, from, to);
         if (number == 0 || number > 99) {
             return null;
         }
-        int close = skipSpaces(text, to, end);
-        if (CLOSING.indexOf(charAt(text, close, end)) < 0) {
-            return chinese && opening == '(' && isWord(text, to, end)
+        int close = Signs.skipSpaces(text, to, end);
+        if (CLOSING.indexOf(Signs.charAt(text, close, end)) < 0) {
+            return chinese && opening == '(' && Signs.isWord(text, to, end)
                     ? new LabelShape(style, opening, number, to, Writing.RARE)
                     : null;
         }
-        char next = charAt(text, close + 1, end);
+        char next = Signs.charAt(text, close + 1, end);
         return new LabelShape(
                 style,
                 opening,
@@ -116,14 +112,14 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         int number = ChineseNumber.value(text, at + 1, to);
         boolean spelled = to > at + 1;
         if (!spelled) {
-            to = digitsEnd(text, at + 1, Math.min(end, at + 1 + MOST_DIGITS));
-            number = value(text, at + 1, to);
+            to = Signs.digitsEnd(text, at + 1, Math.min(end, at + 1 + MOST_DIGITS));
+            number = Signs.value(text, at + 1, to);
         }
         if (number == 0) {
             return null;
         }
-        char next = charAt(text, to, end);
-        char after = charAt(text, to + 1, end);
+        char next = Signs.charAt(text, to, end);
+        char after = Signs.charAt(text, to + 1, end);
         switch (next) {
             case '部':
                 return after == '分' ? new LabelShape(LabelStyle.PART, '部', number, to + 2) : null;
@@ -153,12 +149,12 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         if (number == 0) {
             return null;
         }
-        char verb = charAt(text, to, end);
+        char verb = Signs.charAt(text, to, end);
         if (verb == '是' || verb == '要') {
             return new LabelShape(LabelStyle.SPOKEN, verb, number, to + 1);
         }
-        int mark = skipSpaces(text, to, Math.min(end, to + 2));
-        char sign = charAt(text, mark, end);
+        int mark = Signs.skipSpaces(text, to, Math.min(end, to + 2));
+        char sign = Signs.charAt(text, mark, end);
         return switch (sign) {
             case '、', '.' ->
                 isListed(text, mark + 1, end)
@@ -167,7 +163,7 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
             case ')' -> new LabelShape(LabelStyle.CHINESE_BRACKETS, ')', number, mark + 1);
             case ',', ':' -> new LabelShape(LabelStyle.CHINESE, sign, number, mark + 1, Writing.RARE);
             default ->
-                mark > to && isWord(text, mark, end)
+                mark > to && Signs.isWord(text, mark, end)
                         ? new LabelShape(LabelStyle.CHINESE, ' ', number, to, Writing.LOOSE)
                         : null;
         };
@@ -175,29 +171,29 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
 
     /** Behind a sign that may have been doubled: 一、、. */
     private static int pastSame(String text, int mark, int end) {
-        return charAt(text, mark + 1, end) == '、' ? mark + 2 : mark + 1;
+        return Signs.charAt(text, mark + 1, end) == '、' ? mark + 2 : mark + 1;
     }
 
     /** 二、三级医院: the numeral belongs to a list of them. */
     private static boolean isListed(String text, int at, int end) {
         int to = ChineseNumber.end(text, at, end);
-        return to > at && COUNTED.indexOf(charAt(text, to, end)) >= 0;
+        return to > at && COUNTED.indexOf(Signs.charAt(text, to, end)) >= 0;
     }
 
     private static LabelShape decimal(String text, int at, int end) {
-        int to = digitsEnd(text, at, Math.min(end, at + MOST_DIGITS + 1));
-        int number = value(text, at, to);
+        int to = Signs.digitsEnd(text, at, Math.min(end, at + MOST_DIGITS + 1));
+        int number = Signs.value(text, at, to);
         if (to - at > MOST_DIGITS || number == 0) {
             return null;
         }
-        int mark = skipSpaces(text, to, Math.min(end, to + 2));
-        char sign = charAt(text, mark, end);
+        int mark = Signs.skipSpaces(text, to, Math.min(end, to + 2));
+        char sign = Signs.charAt(text, mark, end);
         return switch (sign) {
             case ')' -> new LabelShape(LabelStyle.DECIMAL_HALF_BRACKET, ')', number, mark + 1);
             case '.', '、' -> numbered(text, number, sign, mark, end);
-            case ',', ':', '。' -> isWord(text, mark + 1, end) ? rare(number, sign, mark + 1, Writing.RARE) : null;
+            case ',', ':', '。' -> Signs.isWord(text, mark + 1, end) ? rare(number, sign, mark + 1, Writing.RARE) : null;
             default ->
-                mark > to && isWord(text, mark, end) && isOneCell(text, mark, end)
+                mark > to && Signs.isWord(text, mark, end) && Signs.isOneCell(text, mark, end)
                         ? rare(number, ' ', to, Writing.LOOSE)
                         : null;
         };
@@ -206,77 +202,15 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
     /** 3.24 is a number or a date, 1、2号楼 a list; 2.2023年 is a label before a year, 23.12345 may be one. */
     private static LabelShape numbered(String text, int number, char sign, int mark, int end) {
         int from = mark + 1;
-        int digits = digitsEnd(text, from, end) - from;
+        int digits = Signs.digitsEnd(text, from, end) - from;
         if (digits == 0) {
-            return charAt(text, from, end) == '.' ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from);
+            return Signs.charAt(text, from, end) == '.' ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from);
         }
-        boolean year = digits == 4 && charAt(text, from + 4, end) == '年';
+        boolean year = digits == 4 && Signs.charAt(text, from + 4, end) == '年';
         return digits < 3 ? null : rare(number, sign, from, year ? Writing.USUAL : Writing.LOOSE);
     }
 
     private static LabelShape rare(int number, char sign, int to, Writing writing) {
         return new LabelShape(LabelStyle.DECIMAL, sign, number, to, writing);
-    }
-
-    /** Whether words or a year follow, blanks between, and no unit that makes a quantity of the number before. */
-    static boolean isWord(String text, int at, int end) {
-        int from = skipSpaces(text, at, end);
-        char c = charAt(text, from, end);
-        if (isDigit(c)) {
-            return digitsEnd(text, from, Math.min(end, from + 5)) == from + 4 && charAt(text, from + 4, end) == '年';
-        }
-        boolean unit = QUANTITIES.indexOf(c) >= 0 && !LabelWords.isUnitWord(text, from);
-        return (c > '\u2fff' && c < '\ufb00' || "“\"《".indexOf(c) >= 0) && "、。".indexOf(c) < 0 && !unit;
-    }
-
-    /** Whether a line goes on in words, not in further cells of a table's row: 1 加强管理, not 1 床位 20. */
-    private static boolean isOneCell(String text, int at, int end) {
-        int i = skipSpaces(text, at, end);
-        while (i < Math.min(end, at + LONGEST_CELL) && " 。".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return charAt(text, i, end) != ' ';
-    }
-
-    /** Whether a numeral stands here, so that one behind it is a part of the same. */
-    static boolean isCounting(String text, int at) {
-        return at >= 0 && (isDigit(text.charAt(at)) || ChineseNumber.isNumeral(text.charAt(at)));
-    }
-
-    /** Where a line's text begins, behind blanks, the frame of a table's cell and the marks of plain-text markup. */
-    static int indented(String text, int from, int end) {
-        int i = from;
-        while (i < end && " |#*>".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i < end ? i : skipSpaces(text, from, end);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static char charAt(String text, int at, int end) {
-        return at < end ? text.charAt(at) : '\n';
-    }
-
-    static int skipSpaces(String text, int from, int end) {
-        int i = from;
-        while (i < end && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    static int digitsEnd(String text, int from, int end) {
-        int i = from;
-        while (i < end && isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int value(String text, int from, int to) {
-        return to == from || to - from > MOST_DIGITS ? 0 : Integer.parseInt(text, from, to, 10);
     }
 }

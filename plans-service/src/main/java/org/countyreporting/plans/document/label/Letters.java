@@ -30,7 +30,7 @@ final class Letters {
     }
 
     private static LabelShape above(String text, int at, int end, int to, int number, char variant) {
-        char mark = LabelShape.charAt(text, to, end);
+        char mark = Signs.charAt(text, to, end);
         return (mark == '、' || mark == '.') && begins(text, at)
                 ? new LabelShape(LabelStyle.LETTERED_SECTION, variant, number, to + 1, Writing.RARE)
                 : null;
@@ -48,13 +48,13 @@ final class Letters {
     private static LabelShape letter(String text, int at, int end) {
         boolean bracketed = text.charAt(at) == '(';
         int letter = bracketed ? at + 1 : at;
-        char c = LabelShape.charAt(text, letter, end);
+        char c = Signs.charAt(text, letter, end);
         boolean small = c >= 'a' && c <= 'z';
-        char mark = LabelShape.charAt(text, letter + 1, end);
+        char mark = Signs.charAt(text, letter + 1, end);
         if (!small && (c < 'A' || c > 'Z') || MARKS.indexOf(mark) < 0 || bracketed && mark != ')') {
             return null;
         }
-        if (!begins(text, at) || !LabelShape.isWord(text, letter + 2, end)) {
+        if (!begins(text, at) || !Signs.isWord(text, letter + 2, end)) {
             return null;
         }
         if (c == 'l' && !bracketed) {

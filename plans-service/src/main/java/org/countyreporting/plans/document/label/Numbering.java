@@ -26,32 +26,59 @@ final class Numbering {
         variants[label.style().ordinal()] = label.variant();
     }
 
+    /**
+     * How a shape's number stands to what its style has counted so far.
+     *
+     * @param near whether it is at most a few further on
+     * @param follows whether it is the very next of a numbering that has begun
+     * @param proven whether one before it was a label, or the next in the text counts on
+     * @param isLike whether the last of its style was written in the same way
+     */
+    private record Count(boolean first, boolean near, boolean follows, boolean proven, boolean isLike) {
+
+        /** Whether it begins a numbering or goes on with one. */
+        boolean fits() {
+            return first || follows;
+        }
+    }
+
+    private Count count(LabelShape shape, int at) {
+        int style = shape.style().ordinal();
+        int ahead = shape.number() - last[style];
+        boolean isLike = variants[style] == shape.variant();
+        boolean begun = last[style] > 0;
+        boolean follows = begun && ahead == 1 || shape.number() == 0 && isLike;
+        boolean proven = follows || succession.goesOn(shape, at);
+        return new Count(shape.number() == 1, ahead > 0 && ahead <= SKIP, follows, proven, begun && isLike);
+    }
+
     /** @param before the character before the shape */
     boolean admits(LabelShape shape, int at, Place place, char before) {
-        int counted = last[shape.style().ordinal()];
-        boolean first = shape.number() == 1;
-        boolean next = shape.number() == counted + 1;
-        boolean isLike = variants[shape.style().ordinal()] == shape.variant();
-        boolean follows = next && counted > 0 || shape.number() == 0 && isLike;
-        boolean proven = follows || succession.goesOn(shape, at);
-        if (shape.writing() != LabelShape.Writing.USUAL) {
-            boolean loose = shape.writing() == LabelShape.Writing.LOOSE;
-            boolean skips = counted > 0 && shape.number() > counted && shape.number() <= counted + SKIP;
-            return (proven || skips && isLike)
-                    && (place == Place.LINE_START || !loose && place == Place.AFTER_SENTENCE);
-        }
-        if (place == Place.AFTER_HEADING && first && isBelowLatest(shape.style())) {
+        Count count = count(shape, at);
+        return switch (shape.writing()) {
+            case USUAL -> admitsUsual(shape, count, place, before);
+            case RARE -> isProven(count) && (place == Place.LINE_START || place == Place.AFTER_SENTENCE);
+            case LOOSE -> isProven(count) && place == Place.LINE_START;
+        };
+    }
+
+    private static boolean isProven(Count count) {
+        return count.proven() || count.near() && count.isLike();
+    }
+
+    private boolean admitsUsual(LabelShape shape, Count count, Place place, char before) {
+        if (place == Place.AFTER_HEADING && count.first() && isBelowLatest(shape.style())) {
             return WORDS.indexOf(before) < 0;
         }
-        boolean fits = next || first;
-        boolean near = fits || proven || shape.number() > counted && shape.number() <= counted + SKIP;
-        boolean embedded = proven && REFERRING.indexOf(before) < 0;
+        boolean fits = count.fits() || count.proven();
+        boolean embedded = count.proven() && REFERRING.indexOf(before) < 0;
         return switch (shape.style()) {
             case CIRCLED -> true;
             case BULLET ->
                 place.compareTo(Place.AFTER_SENTENCE) <= 0 && place != Place.AFTER_LABEL
                         || place == Place.AFTER_SPACE && "·•".indexOf(shape.variant()) < 0;
-            case ARTICLE, NAMED -> place == Place.LINE_START || place == Place.AFTER_SENTENCE && proven;
+            case ARTICLE, NAMED ->
+                place == Place.LINE_START || place == Place.AFTER_SENTENCE && count.proven();
             case PART, CHAPTER, PASSAGE ->
                 place == Place.LINE_START
                         || fits && (place == Place.AFTER_SENTENCE || place == Place.AFTER_SPACE)
@@ -61,17 +88,18 @@ final class Numbering {
             case CHINESE_BRACKETS, DECIMAL_BRACKETS ->
                 switch (place) {
                     case LINE_START, AFTER_SENTENCE, AFTER_BLOCK -> true;
-                    case AFTER_LABEL -> fits || proven;
-                    case AFTER_SPACE -> near;
+                    case AFTER_LABEL -> fits;
+                    case AFTER_SPACE -> fits || count.near();
                     default -> embedded;
                 };
             default ->
                 switch (place) {
                     case LINE_START -> true;
-                    case AFTER_SENTENCE -> near;
-                    case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits || proven;
+                    case AFTER_SENTENCE -> fits || count.near();
+                    case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
                     case AFTER_COMMA -> false;
-                    default -> embedded && WORDS.indexOf(before) < 0 && standsAlone(shape, before, follows);
+                    default ->
+                        embedded && WORDS.indexOf(before) < 0 && standsAlone(shape, before, count.follows());
                 };
         };
     }

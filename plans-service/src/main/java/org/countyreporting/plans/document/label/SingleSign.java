@@ -31,7 +31,7 @@ final class SingleSign {
         if (text.startsWith(DASH, at)) {
             int to = at + DASH.length();
             boolean begins = at == 0 || text.charAt(at - 1) != '—';
-            return begins && LabelShape.isWord(text, to, end)
+            return begins && Signs.isWord(text, to, end)
                     ? new LabelShape(LabelStyle.BULLET, '—', 0, to, LabelShape.Writing.LOOSE)
                     : null;
         }

@@ -48,10 +48,10 @@ final class Succession {
 
     private void line(String text, int from, int end) {
         Place place = Place.LINE_START;
-        int at = LabelShape.indented(text, from, end);
+        int at = Signs.indented(text, from, end);
         while (at < end) {
             LabelShape shape = text.charAt(at) == ' ' ? null : LabelShape.at(text, at, end);
-            boolean counts = shape != null && isPlausible(shape, place) && !LabelShape.isCounting(text, at - 1);
+            boolean counts = shape != null && isPlausible(shape, place) && !Signs.isCounting(text, at - 1);
             if (counts) {
                 series[shape.style().ordinal()].add(at, shape.number());
             }

@@ -1,7 +1,6 @@
 package org.countyreporting.plans.document.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.countyreporting.plans.document.page.Furniture.Where;
@@ -198,30 +197,10 @@ public final class PageReading {
     }
 
     private Page parted() {
-        boolean[] joined = Wraps.find(lines, reasons);
-        boolean[] kept = new boolean[reading.length()];
-        Arrays.fill(kept, true);
-        int from = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (reasons[i] != null) {
-                Arrays.fill(kept, line.from(), Math.min(line.to() + 1, kept.length), false);
-                boolean goesOn = i + 1 < lines.size() && reasons[i].equals(reasons[i + 1]);
-                from = from < 0 ? line.from() : from;
-                if (!goesOn) {
-                    removed.add(new Removed(reading.span(from, line.to()), reasons[i]));
-                    from = -1;
-                }
-            } else if (joined[i]) {
-                drop(kept, line.to());
-            }
-        }
-        int bodyFrom = 0;
-        for (int i = 0; title >= 0 && i < titleEnd; i++) {
-            bodyFrom += kept[i] ? 1 : 0;
-        }
+        Parting parting = new Parting(reading, lines, reasons);
+        removed.addAll(parting.removed());
         String printed = title < 0 ? null : printed(lines.get(titleFrom).from(), titleEnd);
-        return new Page(reading.keeping(kept), printed, bodyFrom, particulars, removed);
+        return new Page(parting.kept(), printed, title < 0 ? 0 : parting.keptBefore(titleEnd), particulars, removed);
     }
 
     private String printed(int from, int to) {
@@ -229,17 +208,5 @@ public final class PageReading {
                 .replaceAll("\\s*\\R\\s*", "")
                 .replace("|", "")
                 .strip();
-    }
-
-    /** A line break and the spaces on both sides of it. */
-    private void drop(boolean[] kept, int at) {
-        String clean = reading.clean();
-        kept[at] = false;
-        for (int i = at - 1; i >= 0 && clean.charAt(i) == ' '; i--) {
-            kept[i] = false;
-        }
-        for (int i = at + 1; i < kept.length && clean.charAt(i) == ' '; i++) {
-            kept[i] = false;
-        }
     }
 }
