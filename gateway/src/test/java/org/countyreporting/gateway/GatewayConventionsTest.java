@@ -2,6 +2,7 @@ package org.countyreporting.gateway;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.ConventionsKit;
 import org.countyreporting.conventions.kit.TokenResource;
@@ -25,5 +26,20 @@ class GatewayConventionsTest extends ConventionsKit {
     @Override
     protected String writingRole() {
         return Roles.PLANNER;
+    }
+
+    @Override
+    protected String faulty() {
+        return """
+                {"extra": 1, "from": "2024-09", "to": "2024-08"}
+                """;
+    }
+
+    @Override
+    protected List<String> faults() {
+        return List.of(
+                "/extra",
+                "/title",
+                "/to");
     }
 }

@@ -12,8 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
+import org.countyreporting.conventions.problem.Violations;
+import org.countyreporting.vocabulary.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A collection of the gateway's own, behind the same gate as everything, for the conventions to be tried on. */
@@ -22,20 +25,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 class SampleResource {
 
-    public record NewSample(@NotNull @Size(max = 20) String title) {}
+    public record NewSample(@NotNull @Size(max = 20) String title, Period from, Period to) implements Coherent {
+
+        @Override
+        public void check(Violations violations) {
+            if (from != null && to != null && to.compareTo(from) < 0) {
+                violations.add("/to", "不能早于 from", "is before from");
+            }
+        }
+    }
 
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listSamples", summary = "Samples")
     public Page<NewSample> list(@BeanParam PageRequest page) {
         page.after(1);
-        return Page.of(List.of("sample"), page, List::of, NewSample::new);
+        return Page.of(List.of("sample"), page, List::of, title -> new NewSample(title, null, null));
     }
 
     @POST
     @RolesAllowed(Roles.PLANNER)
     @Operation(operationId = "createSample", summary = "New sample")
     public NewSample create(NewSample sample) {
+        sample.requireCoherence();
         return sample;
     }
 }

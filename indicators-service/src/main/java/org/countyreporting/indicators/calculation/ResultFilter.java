@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.countyreporting.conventions.access.DivisionScope;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.indicators.scope.Narrowing;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters of a question about results, as they were written. */
-public class ResultFilter {
+public class ResultFilter implements Coherent {
 
     private static final int MOST_CODES = 50;
     private static final int MOST_PERIODS = 60;
@@ -112,6 +113,15 @@ public class ResultFilter {
             example = "2020-10-15T00:00:00Z")
     String knownAt;
 
+    @Override
+    public void check(Violations violations) {
+        measured(violations);
+        periods(violations);
+        comparisons(violations);
+        level(violations);
+        moment(violations);
+    }
+
     Question question(DivisionScope scope) {
         Violations violations = new Violations();
         List<Measured> measured = measured(violations);
@@ -119,7 +129,6 @@ public class ResultFilter {
         Set<Compare> comparisons = comparisons(violations);
         DivisionLevel asked = level(violations);
         Instant moment = moment(violations);
-        violations.throwIfAny();
         List<DivisionCode> divisions = divisions(scope, asked);
         return new Question(
                 measured,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.access.DivisionScope;
-import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.calculation.Telling;
 import org.countyreporting.indicators.calculation.Telling.Asked;
 import org.countyreporting.indicators.calculation.Telling.Told;
@@ -24,8 +23,9 @@ class Checking {
         this.caller = caller;
     }
 
-    List<Judgement> check(List<NewClaim> claims) {
-        requireOneSubjectEach(claims);
+    List<Judgement> check(NewClaims asked) {
+        asked.requireCoherence();
+        List<NewClaim> claims = asked.claims();
         DivisionScope scope = caller.scope();
         Map<Asked, List<Told>> told = telling.tell(claims.stream()
                 .filter(claim -> isInSight(claim, scope))
@@ -53,18 +53,5 @@ class Checking {
                 ? Measured.indicator(claim.indicator())
                 : Measured.element(claim.dataElement());
         return new Asked(measured, claim.division(), claim.period());
-    }
-
-    private static void requireOneSubjectEach(List<NewClaim> claims) {
-        Violations violations = new Violations();
-        for (int i = 0; i < claims.size(); i++) {
-            if ((claims.get(i).indicator() == null) == (claims.get(i).dataElement() == null)) {
-                violations.add(
-                        "/claims/" + i + "/indicator",
-                        "请在 indicator 与 dataElement 中给出一个",
-                        "name either an indicator or a dataElement");
-            }
-        }
-        violations.throwIfAny();
     }
 }

@@ -39,6 +39,6 @@ public class ClaimResource {
                             + " decimals were cut off are told apart. Units such as 万人 and ‰ are converted.")
     @APIResponse(responseCode = "200", description = "What accepted figures say, claim by claim")
     public ClaimViews.CheckView check(NewClaims claims) {
-        return ClaimViews.CheckView.of(claims.claims(), checking.check(claims.claims()), Answers.language(request));
+        return ClaimViews.CheckView.of(claims.claims(), checking.check(claims), Answers.language(request));
     }
 }

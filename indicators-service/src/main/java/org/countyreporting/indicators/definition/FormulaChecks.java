@@ -24,9 +24,6 @@ final class FormulaChecks {
     }
 
     void check(String field, Formula formula) {
-        if (formula.dividesByZero()) {
-            violations.add(field, "公式中除以零", "the formula divides by zero");
-        }
         Set<String> unknown = new TreeSet<>(formula.elements());
         unknown.removeAll(elements.keySet());
         if (!unknown.isEmpty()) {

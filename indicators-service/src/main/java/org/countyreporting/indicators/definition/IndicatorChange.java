@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.countyreporting.conventions.binding.Coherent;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.formula.Formula;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -52,7 +54,13 @@ public record IndicatorChange(
         @Size(max = 2000) @Schema(description = "What it says and where care is needed", examples = "省级与市级之和")
                 String description,
         @Size(max = 500) @Schema(description = "Where the definition comes from", examples = "政府工作报告任务分解")
-                String source) {
+                String source)
+        implements Coherent {
+
+    @Override
+    public void check(Violations violations) {
+        new DefinitionRules(violations).check(this);
+    }
 
     public IndicatorChange {
         denominator = denominator == null ? "1" : denominator;

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.countyreporting.conventions.binding.Coherent;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.DivisionLevel;
 import org.countyreporting.vocabulary.Frequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,9 +78,23 @@ public record DataElementChange(
         @Size(max = 2000) @Schema(description = "What is counted and what is not", examples = "三级互不重复，每处只计最高一级")
                 String description,
         @Size(max = 500) @Schema(description = "Where the definition comes from", examples = "政府工作报告任务分解")
-                String source) {
+                String source)
+        implements Coherent {
 
     private static final String YEAR = "P12M";
+
+    @Override
+    public void check(Violations violations) {
+        if (frequency == Frequency.DAY) {
+            violations.add(
+                    "/frequency",
+                    "报送频率应为 month、quarter、half 或 year；时点数可按日填写",
+                    "should be month, quarter, half or year; values as of a day are accepted with any of them");
+        }
+        if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
+            violations.add("/maximum", "上限不能小于下限", "should not be below the minimum");
+        }
+    }
 
     public DataElementChange {
         frequency = frequency == null ? (kind == Kind.FIXED ? Frequency.YEAR : Frequency.MONTH) : frequency;

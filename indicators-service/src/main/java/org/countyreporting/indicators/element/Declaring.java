@@ -12,7 +12,6 @@ import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.indicators.register.Registered;
 import org.countyreporting.indicators.register.Registering;
 import org.countyreporting.indicators.register.Type;
-import org.countyreporting.vocabulary.Frequency;
 import org.jdbi.v3.core.Jdbi;
 
 /** An administrator declares a data element, or changes its declaration. */
@@ -49,17 +48,7 @@ public class Declaring {
 
     private void check(String code, DataElementChange change) {
         Violations violations = new Violations();
-        if (change.frequency() == Frequency.DAY) {
-            violations.add(
-                    "/frequency",
-                    "报送频率应为 month、quarter、half 或 year；时点数可按日填写",
-                    "should be month, quarter, half or year; values as of a day are accepted with any of them");
-        }
-        if (change.minimum() != null
-                && change.maximum() != null
-                && change.minimum().compareTo(change.maximum()) > 0) {
-            violations.add("/maximum", "上限不能小于下限", "should not be below the minimum");
-        }
+        change.check(violations);
         if (isPartOfItself(code, change)) {
             violations.add(
                     "/partOf", "数据元不能直接或间接属于自身", "an element cannot be a part of itself, not through others either");

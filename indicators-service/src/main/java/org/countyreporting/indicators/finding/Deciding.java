@@ -3,13 +3,10 @@ package org.countyreporting.indicators.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.conventions.problem.Refusal;
-import org.countyreporting.conventions.problem.Text;
-import org.countyreporting.conventions.problem.Violation;
 
 /** A reviewer or planner judges what the machine noticed. */
 @ApplicationScoped
@@ -27,10 +24,7 @@ class Deciding {
 
     @Transactional
     FindingView decide(long id, FindingChange change, IfMatch ifMatch, Locale language) {
-        if (change.state() == FindingState.OPEN) {
-            throw Refusal.invalid(List.of(
-                    Violation.at("/state", new Text("应为 explained 或 corrected", "should be explained or corrected"))));
-        }
+        change.requireCoherence();
         KeptFinding finding = findings.lock(id).orElseThrow(() -> unknown(id));
         caller.scope().requireForWriting(finding.division());
         IfMatch.require(ifMatch, finding.version());

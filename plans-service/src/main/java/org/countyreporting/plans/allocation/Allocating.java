@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.conventions.problem.Refusal;
-import org.countyreporting.plans.division.DivisionTable;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.plans.plan.Plan;
 import org.countyreporting.plans.plan.PlanReader;
 import org.countyreporting.plans.plan.Plans;
@@ -26,7 +26,6 @@ class Allocating {
     private final Allocations allocations;
     private final Plans plans;
     private final PlanAnnouncement announcement;
-    private final DivisionTable divisions;
     private final Caller caller;
 
     Allocating(
@@ -34,13 +33,11 @@ class Allocating {
             Allocations allocations,
             Plans plans,
             PlanAnnouncement announcement,
-            DivisionTable divisions,
             Caller caller) {
         this.targets = targets;
         this.allocations = allocations;
         this.plans = plans;
         this.announcement = announcement;
-        this.divisions = divisions;
         this.caller = caller;
     }
 
@@ -55,9 +52,9 @@ class Allocating {
     }
 
     @Transactional
-    AllocationView change(String id, IfMatch ifMatch, List<Share> shares, Locale language) {
-        AllocationRules rules = new AllocationRules(divisions);
-        rules.check(shares);
+    AllocationView change(String id, IfMatch ifMatch, AllocationChange change, Locale language) {
+        change.requireCoherence();
+        List<Share> shares = change.allocations();
         Plan plan = plans.forWriting(planOf(id), caller.scope());
         Optional<Target> published = published(plan, id);
         Target target = published.or(() -> drafted(plan, id)).orElseThrow(Allocating::unknown);
@@ -68,7 +65,9 @@ class Allocating {
         } else {
             IfMatch.require(ifMatch, version);
         }
-        rules.checkBelow(plan.division(), shares);
+        Violations violations = new Violations();
+        new AllocationRules(violations).checkBelow(plan.division(), shares);
+        violations.throwIfAny();
         allocations.replace(id, shares);
         plan.changed();
         if (published.isPresent()) {

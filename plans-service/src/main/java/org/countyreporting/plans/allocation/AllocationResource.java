@@ -74,7 +74,7 @@ class AllocationResource {
                                                                     "{\"allocations\": [{\"division\": \"371302\", \"value\": 60}, {\"division\": \"371311\", \"value\": 140}]}")))
                     AllocationChange change,
             @Context RoutingContext request) {
-        return allocating.change(id, ifMatch, change.allocations(), Answers.language(request));
+        return allocating.change(id, ifMatch, change, Answers.language(request));
     }
 
     @GET

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.countyreporting.conventions.binding.Coherent;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.plans.schedule.Schedule;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.UnitId;
@@ -19,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewPlan(
         @NotBlank @Size(max = 300) @Schema(description = "Title", examples = "2020年卫生健康重点工作任务") String title,
         @NotNull
-                @Min(1990)
-                @Max(2150)
+                @Min(EARLIEST)
+                @Max(LATEST)
                 @Schema(description = "Year of the plan; fixed once published", examples = "2020")
                 Integer year,
         @NotNull @Schema(description = "Division it is for; fixed once published", examples = "3713")
@@ -41,13 +43,23 @@ public record NewPlan(
                 @Schema(
                         description = "Published tasks that this revision gives up, with the reason",
                         defaultValue = "[]")
-                List<@NotNull @Valid WithdrawnTask> withdrawnTasks) {
+                List<@NotNull @Valid WithdrawnTask> withdrawnTasks)
+        implements Coherent {
+
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2150;
 
     public NewPlan {
         schedules = schedules == null ? List.of() : schedules;
         sections = sections == null ? List.of() : sections;
         tasks = tasks == null ? List.of() : tasks;
         withdrawnTasks = withdrawnTasks == null ? List.of() : withdrawnTasks;
+    }
+
+    @Override
+    public void check(Violations violations) {
+        boolean yearIsSound = year != null && year >= EARLIEST && year <= LATEST;
+        new PlanRules(this, yearIsSound ? year : null, violations).check();
     }
 
     /** As it is kept: schedules explicit, ids given, defaults that depend on the plan filled in. */

@@ -18,15 +18,21 @@ import org.countyreporting.plans.unit.UnitView;
 public class PlanDrafting {
 
     private final Plans plans;
-    private final PlanRules rules;
+    private final PlanReferences references;
     private final PlanViews views;
     private final TargetRegister targets;
     private final Caller caller;
     private final Clock clock;
 
-    PlanDrafting(Plans plans, PlanRules rules, PlanViews views, TargetRegister targets, Caller caller, Clock clock) {
+    PlanDrafting(
+            Plans plans,
+            PlanReferences references,
+            PlanViews views,
+            TargetRegister targets,
+            Caller caller,
+            Clock clock) {
         this.plans = plans;
-        this.rules = rules;
+        this.references = references;
         this.views = views;
         this.targets = targets;
         this.caller = caller;
@@ -74,7 +80,8 @@ public class PlanDrafting {
 
     /** Everything that is wrong first, then whether the caller may write there at all. */
     private void checkInput(NewPlan draft, Violations violations) {
-        UnitView issuer = rules.check(draft, violations);
+        draft.check(violations);
+        UnitView issuer = references.check(draft, violations);
         violations.throwIfAny();
         caller.scope().requireForWriting(draft.division());
         caller.scope().requireForWriting(issuer.division());

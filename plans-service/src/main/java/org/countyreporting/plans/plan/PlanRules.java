@@ -1,94 +1,43 @@
 package org.countyreporting.plans.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.plans.division.DivisionTable;
-import org.countyreporting.plans.schedule.Schedule;
 import org.countyreporting.plans.schedule.ScheduleRules;
-import org.countyreporting.plans.unit.UnitView;
-import org.countyreporting.plans.unit.Units;
-import org.countyreporting.vocabulary.UnitId;
 
-/** What must hold of a plan beyond the form of each field. */
-@ApplicationScoped
-class PlanRules {
+/** What must hold of a plan as it is written, beyond the form of each field. */
+final class PlanRules {
 
-    private final DivisionTable divisions;
-    private final Units units;
-    private final Plans plans;
+    private final NewPlan plan;
+    private final Integer year;
+    private final Violations violations;
 
-    PlanRules(DivisionTable divisions, Units units, Plans plans) {
-        this.divisions = divisions;
-        this.units = units;
-        this.plans = plans;
+    /** The year is null where it is none to reckon with. */
+    PlanRules(NewPlan plan, Integer year, Violations violations) {
+        this.plan = plan;
+        this.year = year;
+        this.violations = violations;
     }
 
-    /** Collects everything that is wrong with the plan; answers its issuer where that is registered. */
-    UnitView check(NewPlan plan, Violations violations) {
-        if (!divisions.knows(plan.division())) {
-            violations.add(
-                    "/division",
-                    "行政区划表中没有 " + plan.division(),
-                    "there is no division " + plan.division() + " in the table");
-        }
-        checkSections(plan.sections(), violations);
-        new ScheduleRules(plan.year(), violations).check(plan.schedules());
-        UnitReferences named = new UnitReferences(violations);
-        named.add("/issuer", plan.issuer());
-        new TaskRules(plan, named, violations).check();
-        Map<UnitId, UnitView> registered = units.among(named.ids());
-        named.check(registered.keySet());
-        UnitView issuer = registered.get(plan.issuer());
-        if (issuer != null && !isRelated(issuer, plan)) {
-            violations.add(
-                    "/issuer",
-                    "发文单位所属区划 " + issuer.division() + " 与计划区划 " + plan.division() + " 没有隶属关系",
-                    "the issuer's division " + issuer.division() + " neither contains nor lies in " + plan.division());
-        }
-        checkDerivation(plan.tasks(), violations);
-        return issuer;
+    void check() {
+        DivisionTable.check("/division", plan.division(), violations);
+        checkSections();
+        new ScheduleRules(year, violations).check(plan.schedules());
+        new TaskRules(plan, year, violations).check();
     }
 
-    private static boolean isRelated(UnitView issuer, NewPlan plan) {
-        return issuer.division().covers(plan.division()) || plan.division().covers(issuer.division());
-    }
-
-    private static void checkSections(List<Section> sections, Violations violations) {
+    private void checkSections() {
         Set<String> labels = new HashSet<>();
-        for (int i = 0; i < sections.size(); i++) {
-            String label = sections.get(i).label();
-            if (!labels.add(label)) {
+        Coherent.each("/sections", plan.sections(), (at, section) -> {
+            if (section.label() != null && !labels.add(section.label())) {
                 violations.add(
-                        "/sections/" + i + "/label",
-                        "章节序号“" + label + "”重复，任务无法确定所属章节",
-                        "the section label \"" + label + "\" is there twice: tasks could not tell which is meant");
+                        at + "/label",
+                        "章节序号“" + section.label() + "”重复，任务无法确定所属章节",
+                        "the section label \"" + section.label()
+                                + "\" is there twice: tasks could not tell which is meant");
             }
-        }
-    }
-
-    private void checkDerivation(List<Task> tasks, Violations violations) {
-        Map<String, Set<String>> known = plans.publishedTasks(tasks.stream()
-                .filter(task -> task.derivedFrom() != null)
-                .map(task -> task.derivedFrom().plan())
-                .collect(Collectors.toSet()));
-        for (int i = 0; i < tasks.size(); i++) {
-            DerivedFrom source = tasks.get(i).derivedFrom();
-            if (source != null && !known.getOrDefault(source.plan(), Set.of()).contains(source.task())) {
-                violations.add(
-                        "/tasks/" + i + "/derivedFrom",
-                        "没有已发布的计划 " + source.plan() + "，或其中没有任务 " + source.task(),
-                        "there is no published plan " + source.plan() + " with a task " + source.task());
-            }
-        }
-    }
-
-    /** Schedules by which tasks may go. */
-    static Set<String> scheduleIds(NewPlan plan) {
-        return plan.schedules().stream().map(Schedule::id).collect(Collectors.toSet());
+        });
     }
 }

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
+import org.countyreporting.plans.schedule.Schedule;
 import org.countyreporting.plans.target.Target;
 import org.countyreporting.plans.target.TargetRules;
 import org.countyreporting.vocabulary.UnitId;
@@ -18,7 +21,6 @@ import org.countyreporting.vocabulary.UnitId;
 final class TaskRules {
 
     private final NewPlan plan;
-    private final UnitReferences units;
     private final Violations violations;
     private final TargetRules targetRules;
     private final Set<String> sections;
@@ -26,34 +28,37 @@ final class TaskRules {
     private final Set<String> taskIds = new HashSet<>();
     private final Set<String> targetIds = new HashSet<>();
     /** Which task asks for an element: one does, others quote it by a target. */
-    private final Map<String, Integer> ownerOfElement = new HashMap<>();
+    private final Map<String, String> ownerOfElement = new HashMap<>();
 
-    TaskRules(NewPlan plan, UnitReferences units, Violations violations) {
+    TaskRules(NewPlan plan, Integer year, Violations violations) {
         this.plan = plan;
-        this.units = units;
         this.violations = violations;
-        this.targetRules = new TargetRules(plan.year(), violations);
-        this.sections = plan.sections().stream().map(Section::label).collect(Collectors.toSet());
-        this.schedules = PlanRules.scheduleIds(plan);
+        this.targetRules = new TargetRules(year, violations);
+        this.sections = plan.sections().stream()
+                .filter(Objects::nonNull)
+                .map(Section::label)
+                .collect(Collectors.toSet());
+        this.schedules = plan.schedules().stream()
+                .filter(Objects::nonNull)
+                .map(Schedule::id)
+                .collect(Collectors.toSet());
     }
 
     void check() {
-        for (int i = 0; i < plan.tasks().size(); i++) {
-            check(i, "/tasks/" + i, plan.tasks().get(i));
-        }
+        Coherent.each("/tasks", plan.tasks(), this::check);
     }
 
-    private void check(int index, String at, Task task) {
+    private void check(String at, Task task) {
         if (task.id() != null && !taskIds.add(task.id())) {
             violations.add(at + "/id", "任务编号“" + task.id() + "”重复", "the task id \"" + task.id() + "\" is there twice");
         }
-        if (task.section() != null && !sections.contains(task.section())) {
+        if (isMissing(task.section(), sections, "/sections")) {
             violations.add(
                     at + "/section",
                     "sections 中没有序号为“" + task.section() + "”的章节",
                     "there is no section labelled \"" + task.section() + "\"");
         }
-        if (task.schedule() != null && !schedules.contains(task.schedule())) {
+        if (isMissing(task.schedule(), schedules, "/schedules")) {
             violations.add(
                     at + "/schedule",
                     "schedules 中没有编号为“" + task.schedule() + "”的报送安排",
@@ -62,24 +67,20 @@ final class TaskRules {
         if (task.id() != null && task.replaces().contains(task.id())) {
             violations.add(at + "/replaces", "任务不能替代自身", "a task does not replace itself");
         }
-        checkUnits(at, task);
-        checkFigures(index, at, task.figures());
+        checkOnce(at + "/supportingUnits", task.supportingUnits());
+        checkOnce(at + "/reportingUnits", task.reportingUnits());
+        checkFigures(at, task.figures());
         checkTargets(at, task.targets());
     }
 
-    private void checkUnits(String at, Task task) {
-        units.add(at + "/leadUnit", task.leadUnit());
-        units.add(at + "/reviewUnit", task.reviewUnit());
-        checkUnits(at + "/supportingUnits/", task.supportingUnits());
-        checkUnits(at + "/reportingUnits/", task.reportingUnits());
+    /** Whether nothing there is called so; unless something there could not be read, which might be it. */
+    private boolean isMissing(String name, Set<String> known, String at) {
+        return name != null && !known.contains(name) && violations.isReadableThroughout(at);
     }
 
-    private void checkUnits(String at, List<UnitId> named) {
+    private void checkOnce(String at, List<UnitId> named) {
         Set<UnitId> seen = new HashSet<>();
-        for (int i = 0; i < named.size(); i++) {
-            units.add(at + i, named.get(i));
-            checkOnce(at + i, seen.add(named.get(i)));
-        }
+        Coherent.each(at, named, (place, unit) -> checkOnce(place, seen.add(unit)));
     }
 
     private void checkOnce(String at, boolean first) {
@@ -88,27 +89,28 @@ final class TaskRules {
         }
     }
 
-    private void checkFigures(int index, String at, List<Figure> figures) {
+    private void checkFigures(String task, List<Figure> figures) {
         Set<String> asked = new HashSet<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            String place = at + "/figures/" + i;
-            Integer owner = ownerOfElement.putIfAbsent(figure.dataElement(), index);
-            if (owner != null && owner != index) {
+        Coherent.each(task + "/figures", figures, (at, figure) -> {
+            checkReporters(at + "/reporters", figure.reporters());
+            if (figure.dataElement() == null) {
+                return;
+            }
+            String owner = ownerOfElement.putIfAbsent(figure.dataElement(), task);
+            if (owner != null && !owner.equals(task)) {
                 violations.add(
-                        place + "/dataElement",
-                        "数据元“" + figure.dataElement() + "”已由 /tasks/" + owner + " 填报，一个数据元在一份计划中只由一项任务填报",
-                        "the data element \"" + figure.dataElement() + "\" is asked for by /tasks/" + owner
+                        at + "/dataElement",
+                        "数据元“" + figure.dataElement() + "”已由 " + owner + " 填报，一个数据元在一份计划中只由一项任务填报",
+                        "the data element \"" + figure.dataElement() + "\" is asked for by " + owner
                                 + " already: within a plan one task owns it");
             }
-            if (!asked.add(figure.dataElement() + " " + figure.scope())) {
+            if (!asked.add(figure.dataElement() + " " + figure.scope()) && violations.isReadable(at + "/scope")) {
                 violations.add(
-                        place,
+                        at,
                         "同一任务中数据元“" + figure.dataElement() + "”重复",
                         "the task asks for \"" + figure.dataElement() + "\" twice");
             }
-            checkReporters(place + "/reporters", figure.reporters());
-        }
+        });
     }
 
     private void checkReporters(String at, Reporters reporters) {
@@ -122,24 +124,28 @@ final class TaskRules {
             violations.add(at, "应有 1 至 1000 个单位", "1 to 1000 units are needed");
             return;
         }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < reporters.units().size(); i++) {
-            units.add(at + "/" + i, reporters.units().get(i));
-            checkOnce(at + "/" + i, seen.add(reporters.units().get(i)));
-        }
+        Set<UnitId> seen = new HashSet<>();
+        Coherent.each(at, reporters.units(), (place, unit) -> {
+            try {
+                checkOnce(place, seen.add(UnitId.parse(unit)));
+            } catch (IllegalArgumentException e) {
+                violations.add(
+                        place,
+                        "不是有效的统一社会信用代码（18 位，末位为校验码）",
+                        "is no unified social credit code: 18 characters with a right check character are");
+            }
+        });
     }
 
-    private void checkTargets(String at, List<Target> targets) {
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            String place = at + "/targets/" + i;
+    private void checkTargets(String task, List<Target> targets) {
+        Coherent.each(task + "/targets", targets, (at, target) -> {
             if (target.id() != null && !targetIds.add(target.id())) {
                 violations.add(
-                        place + "/id",
+                        at + "/id",
                         "目标编号“" + target.id() + "”重复",
                         "the target id \"" + target.id() + "\" is there twice");
             }
-            targetRules.check(place, target);
-        }
+            targetRules.check(at, target);
+        });
     }
 }

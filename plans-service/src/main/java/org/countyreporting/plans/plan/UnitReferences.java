@@ -2,8 +2,10 @@ package org.countyreporting.plans.plan;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.UnitId;
 
@@ -11,27 +13,39 @@ import org.countyreporting.vocabulary.UnitId;
 final class UnitReferences {
 
     private final Map<String, UnitId> byPlace = new LinkedHashMap<>();
-    private final Violations violations;
 
-    UnitReferences(Violations violations) {
-        this.violations = violations;
+    UnitReferences(NewPlan plan) {
+        add("/issuer", plan.issuer());
+        Coherent.each("/tasks", plan.tasks(), this::add);
     }
 
-    void add(String at, UnitId unit) {
-        if (unit != null) {
-            byPlace.put(at, unit);
-        }
+    private void add(String at, Task task) {
+        add(at + "/leadUnit", task.leadUnit());
+        add(at + "/reviewUnit", task.reviewUnit());
+        add(at + "/supportingUnits", task.supportingUnits());
+        add(at + "/reportingUnits", task.reportingUnits());
+        Coherent.each(
+                at + "/figures",
+                task.figures(),
+                (place, figure) -> Coherent.each(place + "/reporters", figure.namedUnits(), this::addText));
     }
 
-    /** A unit that is still text: it may be none at all. */
-    void add(String at, String unit) {
+    /** A unit that is still text; what is none is named by {@link TaskRules}. */
+    private void addText(String at, String unit) {
         try {
             add(at, UnitId.parse(unit));
         } catch (IllegalArgumentException e) {
-            violations.add(
-                    at,
-                    "不是有效的统一社会信用代码（18 位，末位为校验码）",
-                    "is no unified social credit code: 18 characters with a right check character are");
+            // no unit that could be registered
+        }
+    }
+
+    private void add(String at, List<UnitId> units) {
+        Coherent.each(at, units, this::add);
+    }
+
+    private void add(String at, UnitId unit) {
+        if (unit != null) {
+            byPlace.put(at, unit);
         }
     }
 
@@ -39,7 +53,7 @@ final class UnitReferences {
         return byPlace.values();
     }
 
-    void check(Set<UnitId> registered) {
+    void check(Set<UnitId> registered, Violations violations) {
         byPlace.forEach((at, unit) -> {
             if (!registered.contains(unit)) {
                 violations.add(

@@ -3,6 +3,7 @@ package org.countyreporting.plans.schedule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.Frequency;
 import org.countyreporting.vocabulary.Period;
@@ -15,31 +16,29 @@ public final class ScheduleRules {
 
     private static final int YEARS_AFTER = 10;
 
-    private final int year;
+    private final Integer year;
     private final Violations violations;
 
-    public ScheduleRules(int year, Violations violations) {
+    public ScheduleRules(Integer year, Violations violations) {
         this.year = year;
         this.violations = violations;
     }
 
     public void check(List<Schedule> schedules) {
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < schedules.size(); i++) {
-            String at = "/schedules/" + i;
-            Schedule schedule = schedules.get(i);
-            if (!ids.add(schedule.id())) {
+        Coherent.each("/schedules", schedules, (at, schedule) -> {
+            if (!ids.add(schedule.id()) && violations.isReadableThroughout(at)) {
                 violations.add(
                         at + "/id",
                         "报送安排编号“" + schedule.id() + "”重复",
                         "the schedule id \"" + schedule.id() + "\" is there twice");
             }
             if (schedule.hasFrequency()) {
-                checkRegular(at, schedule.within(year));
-            } else {
+                checkRegular(at, year == null ? schedule : schedule.within(year));
+            } else if (violations.isReadable(at + "/frequency")) {
                 checkListed(at, schedule);
             }
-        }
+        });
     }
 
     private void checkRegular(String at, Schedule schedule) {
@@ -64,8 +63,8 @@ public final class ScheduleRules {
     }
 
     private boolean isOf(Frequency frequency, String at, Period period) {
-        if (period.frequency() == frequency) {
-            return true;
+        if (period == null || period.frequency() == frequency) {
+            return period != null;
         }
         violations.add(
                 at,
@@ -77,21 +76,22 @@ public final class ScheduleRules {
     private void checkListed(String at, Schedule schedule) {
         if (schedule.first() != null || schedule.last() != null) {
             violations.add(at + "/frequency", "填写 first、last 时须注明 frequency", "first and last need a frequency");
-        } else if (schedule.periods().isEmpty()) {
+        } else if (schedule.periods().isEmpty() && violations.isReadableThroughout(at)) {
             violations.add(at, "须填写 frequency 或 periods", "frequency or periods is needed");
         }
         Set<Period> seen = new HashSet<>();
-        for (int i = 0; i < schedule.periods().size(); i++) {
-            Period period = schedule.periods().get(i);
+        Coherent.each(at + "/periods", schedule.periods(), (place, period) -> {
             if (!seen.add(period)) {
-                violations.add(
-                        at + "/periods/" + i, "报告期 " + period + " 重复", "the period " + period + " is there twice");
+                violations.add(place, "报告期 " + period + " 重复", "the period " + period + " is there twice");
             }
-            checkNear(at + "/periods/" + i, period);
-        }
+            checkNear(place, period);
+        });
     }
 
     private void checkNear(String at, Period period) {
+        if (year == null || period == null) {
+            return;
+        }
         int periodYear = period.first().getYear();
         if (periodYear < year - YEARS_BEFORE || periodYear > year + YEARS_AFTER) {
             violations.add(

@@ -4,39 +4,52 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.Period;
 
 /** What must hold of a target beyond the form of each field. */
 public final class TargetRules {
 
-    private final int year;
+    private final Integer year;
     private final Violations violations;
 
-    public TargetRules(int year, Violations violations) {
+    public TargetRules(Integer year, Violations violations) {
         this.year = year;
         this.violations = violations;
     }
 
     public void check(String at, Target target) {
-        checkMeasure(at, target);
-        checkNumbers(at, target);
-        checkChange(at, target);
-        checkEvent(at, target);
-        checkWindow(at, target);
-        checkMilestones(at, target);
+        checkMeasures(at, target);
+        checkOrder(at, target);
         checkInferred(at, target);
+        checkMilestoneDays(at, target);
+        if (target.comparator() != null) {
+            checkMeasured(at, target);
+            checkNumbers(at, target);
+            checkChange(at, target);
+            checkEvent(at, target);
+        }
+        if (year != null) {
+            checkYears(at, target);
+            checkMilestonesWithin(at, target);
+        }
     }
 
-    private void checkMeasure(String at, Target target) {
-        boolean both = target.indicator() != null && target.dataElement() != null;
-        boolean none = target.indicator() == null && target.dataElement() == null;
-        if (both) {
+    private void checkMeasures(String at, Target target) {
+        if (target.indicator() != null && target.dataElement() != null) {
             violations.add(
                     at + "/dataElement",
                     "indicator 与 dataElement 只能填一个",
                     "give either indicator or dataElement, not both");
         }
+    }
+
+    private void checkMeasured(String at, Target target) {
+        boolean none = target.indicator() == null
+                && target.dataElement() == null
+                && violations.isReadable(at + "/dataElement");
         if (none && target.comparator().hasNumber() && !target.isUnconfirmed()) {
             violations.add(
                     at + "/indicator",
@@ -56,14 +69,22 @@ public final class TargetRules {
             needed(at + "/valueHigh", target.valueHigh(), comparator);
         } else if (!comparator.hasRange()) {
             unwanted(at + "/valueHigh", target.valueHigh(), comparator);
-            if (target.valueHigh() == null) {
+            if (target.valueHigh() == null && violations.isReadable(at + "/valueHigh")) {
                 unwanted(at + "/upper", target.upper(), comparator);
             }
         }
+    }
+
+    private void checkOrder(String at, Target target) {
         if (target.value() != null
                 && target.valueHigh() != null
                 && target.valueHigh().compareTo(target.value()) < 0) {
             violations.add(at + "/valueHigh", "上限不能小于下限 value", "valueHigh is below value");
+        }
+        if (target.start() != null
+                && target.deadline() != null
+                && target.deadline().isBefore(target.start())) {
+            violations.add(at + "/deadline", "截止日期不能早于开始日期 start", "the deadline is before the start");
         }
     }
 
@@ -90,12 +111,9 @@ public final class TargetRules {
         }
     }
 
-    private void checkWindow(String at, Target target) {
+    private void checkYears(String at, Target target) {
         LocalDate start = target.start();
         LocalDate deadline = target.deadline();
-        if (start != null && deadline != null && deadline.isBefore(start)) {
-            violations.add(at + "/deadline", "截止日期不能早于开始日期 start", "the deadline is before the start");
-        }
         checkYear(at + "/start", start);
         checkYear(at + "/deadline", deadline);
         checkYear(at + "/effectiveFrom", target.effectiveFrom());
@@ -116,36 +134,48 @@ public final class TargetRules {
         }
     }
 
-    private void checkMilestones(String at, Target target) {
+    private void checkMilestoneDays(String at, Target target) {
         if (target.comparator() == Comparator.NO_NUMBER && !target.milestones().isEmpty()) {
             violations.add(
                     at + "/milestones", "没有数值的目标（no-number）不能有阶段目标", "a target without number has no milestones");
         }
+        Set<LocalDate> days = new HashSet<>();
+        milestones(at, target, (place, period) -> {
+            if (!days.add(period.last())) {
+                violations.add(
+                        place, "同一日期 " + period.last() + " 有两个阶段目标", "there are two milestones for " + period.last());
+            }
+        });
+    }
+
+    private static void milestones(String at, Target target, BiConsumer<String, Period> check) {
+        Coherent.each(at + "/milestones", target.milestones(), (place, milestone) -> {
+            if (milestone.period() != null) {
+                check.accept(place + "/period", milestone.period());
+            }
+        });
+    }
+
+    private void checkMilestonesWithin(String at, Target target) {
+        if (!violations.isReadable(at + "/start") || !violations.isReadable(at + "/deadline")) {
+            return;
+        }
         // Without a start the statistical year decides, which may begin in any month of the year before.
         LocalDate from = target.start() == null ? LocalDate.of(year - 1, 1, 1) : target.start();
         LocalDate to = target.deadline() == null ? LocalDate.of(year, 12, 31) : target.deadline();
-        Set<LocalDate> days = new HashSet<>();
-        for (int i = 0; i < target.milestones().size(); i++) {
-            Period period = target.milestones().get(i).period();
-            String milestone = at + "/milestones/" + i + "/period";
+        milestones(at, target, (place, period) -> {
             if (period.last().isBefore(from) || period.last().isAfter(to)) {
                 violations.add(
-                        milestone,
+                        place,
                         "阶段目标 " + period + " 不在 " + from + " 至 " + to + " 之内",
                         "the milestone " + period + " is not between " + from + " and " + to);
             }
-            if (!days.add(period.last())) {
-                violations.add(
-                        milestone,
-                        "同一日期 " + period.last() + " 有两个阶段目标",
-                        "there are two milestones for " + period.last());
-            }
-        }
+        });
     }
 
     private void checkInferred(String at, Target target) {
         Inferred inferred = target.inferred();
-        if (inferred == null) {
+        if (inferred == null || inferred.low() == null || inferred.high() == null) {
             return;
         }
         if (inferred.high().compareTo(inferred.low()) < 0) {

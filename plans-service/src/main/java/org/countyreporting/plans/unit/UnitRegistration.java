@@ -10,8 +10,6 @@ import org.countyreporting.conventions.delivery.Outbox;
 import org.countyreporting.conventions.delivery.Peer;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
-import org.countyreporting.conventions.problem.Violations;
-import org.countyreporting.plans.division.DivisionTable;
 import org.countyreporting.vocabulary.UnitId;
 
 /** Enters a unit in the register or changes it, and tells the peers in the same transaction. */
@@ -22,14 +20,12 @@ public class UnitRegistration {
     public record Outcome(UnitView unit, boolean created) {}
 
     private final Units units;
-    private final DivisionTable divisions;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    UnitRegistration(Units units, DivisionTable divisions, Outbox outbox, Caller caller, Clock clock) {
+    UnitRegistration(Units units, Outbox outbox, Caller caller, Clock clock) {
         this.units = units;
-        this.divisions = divisions;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -37,7 +33,7 @@ public class UnitRegistration {
 
     @Transactional
     public Outcome put(UnitId id, UnitChange change, IfMatch ifMatch, String ifNoneMatch) {
-        checkInput(change);
+        change.requireCoherence();
         caller.scope().requireForWriting(change.division());
         // Sent for what does not exist yet, If-Match could not be met: the PUT then creates nothing.
         if (ifMatch == null && units.create(id, change)) {
@@ -56,17 +52,6 @@ public class UnitRegistration {
             announced(UnitView.of(unit));
         }
         return new Outcome(UnitView.of(unit), false);
-    }
-
-    private void checkInput(UnitChange change) {
-        Violations violations = new Violations();
-        if (!divisions.knows(change.division())) {
-            violations.add(
-                    "/division",
-                    "行政区划表中没有 " + change.division(),
-                    "there is no division " + change.division() + " in the table");
-        }
-        violations.throwIfAny();
     }
 
     private UnitView announced(UnitView unit) {

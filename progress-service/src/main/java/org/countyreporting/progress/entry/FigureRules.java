@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.progress.plan.AskedFigure;
 import org.countyreporting.progress.plan.Scope;
@@ -19,12 +20,10 @@ final class FigureRules {
 
     private final List<AskedFigure> asked;
     private final UnitKind kind;
-    private final Period period;
 
-    FigureRules(List<AskedFigure> asked, UnitKind kind, Period period) {
+    FigureRules(List<AskedFigure> asked, UnitKind kind) {
         this.asked = asked;
         this.kind = kind;
-        this.period = period;
     }
 
     private record Key(String dataElement, Scope scope) {}
@@ -36,7 +35,6 @@ final class FigureRules {
         for (int i = 0; i < figures.size(); i++) {
             FigureValue figure = figures.get(i);
             String pointer = "/figures/" + i;
-            checkAsOf(figure.asOf(), pointer, violations);
             AskedFigure match = match(figure, pointer, violations);
             if (match != null) {
                 if (!seen.add(new Key(match.dataElement(), scopeOf(match)))) {
@@ -93,17 +91,18 @@ final class FigureRules {
         return null;
     }
 
-    private void checkAsOf(LocalDate asOf, String pointer, Violations violations) {
-        if (asOf == null) {
-            return;
-        }
+    /** The days that values are of lie in the period, or somewhat before. */
+    static void checkDays(List<FigureValue> figures, Period period, Violations violations) {
         LocalDate earliest = period.first().minusYears(PLAUSIBLE_YEARS);
-        if (asOf.isAfter(period.last()) || asOf.isBefore(earliest)) {
-            violations.add(
-                    pointer + "/asOf",
-                    "截至日期应在 %s 至 %s 之间".formatted(earliest, period.last()),
-                    "should lie between %s and %s".formatted(earliest, period.last()));
-        }
+        Coherent.each("/figures", figures, (at, figure) -> {
+            LocalDate asOf = figure.asOf();
+            if (asOf != null && (asOf.isAfter(period.last()) || asOf.isBefore(earliest))) {
+                violations.add(
+                        at + "/asOf",
+                        "截至日期应在 %s 至 %s 之间".formatted(earliest, period.last()),
+                        "should lie between %s and %s".formatted(earliest, period.last()));
+            }
+        });
     }
 
     private Scope scopeOf(AskedFigure figure) {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.countyreporting.conventions.binding.Coherent;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.Period;
 import org.countyreporting.vocabulary.UnitId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +52,13 @@ public record NewEntry(
         @Schema(description = "What stands in the way (存在问题)", maxItems = 100) @Size(max = 100)
                 List<@NotNull @Valid Item> problems,
         @Schema(description = "What comes next (下步措施)", maxItems = 100) @Size(max = 100)
-                List<@NotNull @Valid Item> nextSteps) {
+                List<@NotNull @Valid Item> nextSteps)
+        implements Coherent {
+
+    @Override
+    public void check(Violations violations) {
+        EntryRules.check(Boolean.TRUE.equals(noProgress), figures, period, violations);
+    }
 
     Content content() {
         return new Content(status, Boolean.TRUE.equals(noProgress), items, figures, problems, nextSteps);

@@ -98,7 +98,7 @@ class EntryRulesTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        contains(
+                        containsInAnyOrder(
                                 "/figures/0/dataElement",
                                 "/figures/1/scope",
                                 "/figures/2/asOf",

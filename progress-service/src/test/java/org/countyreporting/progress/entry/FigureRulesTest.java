@@ -20,8 +20,7 @@ class FigureRulesTest {
     private static final AskedFigure BEDS_OWN = new AskedFigure("beds", Scope.OWN, false);
 
     private final Violations violations = new Violations();
-    private final FigureRules rules =
-            new FigureRules(List.of(CLINICS, BEDS_WHOLE, BEDS_OWN), UnitKind.COMMISSION, Period.parse("2020-09"));
+    private final FigureRules rules = new FigureRules(List.of(CLINICS, BEDS_WHOLE, BEDS_OWN), UnitKind.COMMISSION);
 
     @Test
     void aFigureTakesTheScopeThatThePlanStates() {
@@ -47,22 +46,25 @@ class FigureRulesTest {
                         figure("clinics", Scope.OWN),
                         figure("beds", null),
                         figure("clinics", Scope.WHOLE),
-                        figure("clinics", null),
-                        asOf("2020-10-01"),
-                        asOf("2019-08-31")),
+                        figure("clinics", null)),
                 violations);
 
         assertThat(violations.all())
                 .extracting(Violation::pointer)
                 .containsExactly(
-                        "/figures/0/dataElement",
-                        "/figures/1/scope",
-                        "/figures/2/scope",
-                        "/figures/4/dataElement",
-                        "/figures/5/asOf",
-                        "/figures/5/dataElement",
-                        "/figures/6/asOf",
-                        "/figures/6/dataElement");
+                        "/figures/0/dataElement", "/figures/1/scope", "/figures/2/scope", "/figures/4/dataElement");
+    }
+
+    @Test
+    void aValueIsOfADayOfThePeriodOrSomewhatBefore() {
+        FigureRules.checkDays(
+                List.of(asOf("2020-09-30"), asOf("2020-10-01"), asOf("2019-09-01"), asOf("2019-08-31")),
+                Period.parse("2020-09"),
+                violations);
+
+        assertThat(violations.all())
+                .extracting(Violation::pointer)
+                .containsExactly("/figures/1/asOf", "/figures/3/asOf");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.countyreporting.conventions.kit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -16,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,12 @@ public abstract class ConventionsKit {
 
     /** A role that may POST to the collection. */
     protected abstract String writingRole();
+
+    /** A body for the collection that is wrong in many ways: fields that cannot be read, that do not hold, or not together. */
+    protected abstract String faulty();
+
+    /** The places that one answer names of it: each of those, and nothing that only follows from another. */
+    protected abstract List<String> faults();
 
     @BeforeAll
     static void reportFailures() {
@@ -135,6 +143,22 @@ public abstract class ConventionsKit {
     }
 
     @Test
+    void everythingWrongWithABodyIsNamedInOneAnswer() {
+        post(faulty()).then().statusCode(400).body("errors.pointer", containsInAnyOrder(faults().toArray()));
+    }
+
+    @Test
+    void everythingWrongWithParametersIsNamedInOneAnswer() {
+        asReader()
+                .queryParam("limit", "x")
+                .queryParam("cursor", "nonsense")
+                .get(collection())
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("limit", "cursor"));
+    }
+
+    @Test
     void badPagingIsNamed() {
         for (String limit : new String[] {"0", "501", "-1", "x", "1.5", "99999999999"}) {
             asReader()
@@ -175,8 +199,8 @@ public abstract class ConventionsKit {
     }
 
     @Test
-    void theHostIsNamed() throws IOException {
-        for (String host : new String[] {"", "Host: a b/%zz\r\n"}) {
+    void oneHostIsNamed() throws IOException {
+        for (String host : new String[] {"", "Host: a b/%zz\r\n", "Host: a\r\nHost: b\r\n", "Host: a\r\nhost: a\r\n"}) {
             refuses(
                     "GET " + collection() + " HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n",
                     400,

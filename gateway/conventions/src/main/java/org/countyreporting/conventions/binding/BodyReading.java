@@ -13,22 +13,22 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.conventions.problem.Text;
 import org.countyreporting.conventions.problem.Violation;
 import org.countyreporting.conventions.problem.Violations;
 
-/** Reads a JSON body and checks its constraints; everything wrong with either becomes one refusal. */
+/** Reads a JSON body and checks each field's constraints; what is wrong with any is noted for {@link Refusing} to name. */
 @Provider
 public class BodyReading implements ReaderInterceptor {
 
     private final Validator validator;
+    private final Faults faults;
 
-    BodyReading(Validator validator) {
+    BodyReading(Validator validator, Faults faults) {
         this.validator = validator;
+        this.faults = faults;
     }
 
     @Override
@@ -36,7 +36,7 @@ public class BodyReading implements ReaderInterceptor {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
-        Violations violations = new Violations();
+        Violations violations = faults.violations();
         CollectingHandler.CURRENT.set(violations);
         Object body;
         try {
@@ -59,14 +59,8 @@ public class BodyReading implements ReaderInterceptor {
             violations.add("", "请求内容不能为空", "a body is needed");
         }
         if (body != null && !(body instanceof com.fasterxml.jackson.databind.JsonNode)) {
-            Set<String> unread =
-                    violations.all().stream().map(Violation::pointer).collect(Collectors.toSet());
-            validator.validate(body).stream()
-                    .map(BodyReading::violation)
-                    .filter(violation -> !unread.contains(violation.pointer()))
-                    .forEach(violations::add);
+            validator.validate(body).stream().map(BodyReading::violation).forEach(violations::add);
         }
-        violations.throwIfAny();
         return body;
     }
 

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.Text;
-import org.countyreporting.conventions.problem.Violation;
 import org.countyreporting.conventions.problem.Violations;
 
 /**
@@ -28,7 +27,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
         if (violations == null) {
             return false;
         }
-        violations.add(Violation.at(parser.getParsingContext().pathAsPointer().toString(), detail));
+        violations.addUnread(parser.getParsingContext().pathAsPointer().toString(), detail);
         return true;
     }
 

@@ -12,13 +12,11 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.condition.IfMatch;
-import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.conventions.problem.Text;
 import org.countyreporting.conventions.problem.Violation;
 
@@ -28,6 +26,12 @@ import org.countyreporting.conventions.problem.Violation;
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
+
+    private final Faults faults;
+
+    Parameters(Faults faults) {
+        this.faults = faults;
+    }
 
     @Override
     @SuppressWarnings("unchecked")
@@ -50,12 +54,18 @@ public class Parameters implements ParamConverterProvider {
                     name, LocalDate::parse, text -> new Text("不是日期，例如 2024-06-15", "is no date such as 2024-06-15"));
         }
         if (type == Integer.class || type == int.class) {
-            return (ParamConverter<T>)
-                    converter(name, Integer::valueOf, text -> new Text("应为整数", "should be a whole number"));
+            return (ParamConverter<T>) converter(
+                    name,
+                    Integer::valueOf,
+                    text -> new Text("应为整数", "should be a whole number"),
+                    type.isPrimitive() ? 0 : null);
         }
         if (type == Boolean.class || type == boolean.class) {
-            return (ParamConverter<T>)
-                    converter(name, Parameters::bool, text -> new Text("应为 true 或 false", "should be true or false"));
+            return (ParamConverter<T>) converter(
+                    name,
+                    Parameters::bool,
+                    text -> new Text("应为 true 或 false", "should be true or false"),
+                    type.isPrimitive() ? false : null);
         }
         if (type.isEnum()) {
             return converter(name, text -> word(type, text), text -> words(type));
@@ -63,8 +73,13 @@ public class Parameters implements ParamConverterProvider {
         return null;
     }
 
-    private static <T> ParamConverter<T> converter(
-            String name, Function<String, T> parse, Function<String, Text> refusal) {
+    private <T> ParamConverter<T> converter(String name, Function<String, T> parse, Function<String, Text> refusal) {
+        return converter(name, parse, refusal, null);
+    }
+
+    /** What cannot be read is noted, and stands as nothing until the request is refused for it. */
+    private <T> ParamConverter<T> converter(
+            String name, Function<String, T> parse, Function<String, Text> refusal, T nothing) {
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
@@ -74,7 +89,8 @@ public class Parameters implements ParamConverterProvider {
                 try {
                     return parse.apply(text);
                 } catch (IllegalArgumentException | DateTimeException e) {
-                    throw Refusal.invalid(List.of(Violation.parameter(name, refusal.apply(text))));
+                    faults.violations().add(Violation.parameter(name, refusal.apply(text)));
+                    return nothing;
                 }
             }
 

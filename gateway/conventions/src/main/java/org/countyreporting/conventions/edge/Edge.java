@@ -3,6 +3,7 @@ package org.countyreporting.conventions.edge;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +23,7 @@ import org.jboss.logging.MDC;
 
 /**
  * The first to see a request: gives it an id and the answer its {@code API-Version}, and refuses what no resource could
- * answer with a problem (over-long addresses and headers, broken percent-encoding, NUL). Also the last: what no route
+ * answer with a problem (over-long addresses and headers, more than one host, broken percent-encoding, NUL). Also the last: what no route
  * answers is a problem too.
  */
 @Singleton
@@ -68,6 +69,11 @@ public class Edge {
             refuse(context, ProblemType.URI_TOO_LONG);
         } else if (headerBytes(request) > maxHeaders) {
             refuse(context, ProblemType.HEADERS_TOO_LARGE);
+        } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            answers.end(
+                    context,
+                    ProblemType.MALFORMED_REQUEST,
+                    new Text("请求头 Host 只能有一个", "There is more than one Host header"));
         } else if (!isReadable(request.uri())) {
             answers.end(
                     context,

@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.binding.StorableText;
 import org.countyreporting.conventions.problem.Refusal;
+import org.countyreporting.conventions.problem.Violations;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a collection is asked for: how many, and after which. */
-public class PageRequest {
+public class PageRequest implements Coherent {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 500;
@@ -41,14 +43,18 @@ public class PageRequest {
             example = "WyIzNzEzIl0")
     String cursor;
 
+    @Override
+    public void check(Violations violations) {
+        if (limit != null && (limit < 1 || limit > MAX_LIMIT)) {
+            violations.addParameter("limit", "应为 1 至 500", "should be 1 to 500");
+        }
+        if (cursor != null && key().isEmpty()) {
+            badCursor().violations().forEach(violations::add);
+        }
+    }
+
     public int limit() {
-        if (limit == null) {
-            return DEFAULT_LIMIT;
-        }
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw Refusal.invalidParameter("limit", "应为 1 至 500", "should be 1 to 500");
-        }
-        return limit;
+        return limit == null ? DEFAULT_LIMIT : limit;
     }
 
     /** The sort key of the last item of the page before: exactly as many parts as the collection's key has. */
@@ -56,19 +62,18 @@ public class PageRequest {
         if (cursor == null) {
             return Optional.empty();
         }
+        return Optional.of(key().filter(key -> key.size() == parts).orElseThrow(PageRequest::badCursor));
+    }
+
+    private Optional<List<String>> key() {
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> key = JSON.readValue(json, new TypeReference<>() {});
-            if (key != null
-                    && key.size() == parts
-                    && !key.contains(null)
-                    && key.stream().allMatch(StorableText::is)) {
-                return Optional.of(key);
-            }
+            return Optional.ofNullable(key)
+                    .filter(parts -> parts.stream().allMatch(part -> part != null && StorableText.is(part)));
         } catch (IllegalArgumentException | JsonProcessingException e) {
-            // falls through to the refusal, which is the same for every bad cursor
+            return Optional.empty();
         }
-        throw badCursor();
     }
 
     /** For a collection whose key part is not a text: what the part cannot be read as is a bad cursor. */

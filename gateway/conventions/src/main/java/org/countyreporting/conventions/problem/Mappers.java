@@ -8,9 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -94,7 +92,7 @@ class Mappers {
     @ServerExceptionMapper
     Response constraints(ConstraintViolationException e, RoutingContext request) {
         List<Violation> violations =
-                e.getConstraintViolations().stream().map(Mappers::ofParameter).toList();
+                e.getConstraintViolations().stream().map(Violation::ofParameter).toList();
         Refusal refusal = Refusal.invalid(violations);
         return answers.response(request, refusal.type(), refusal.detail(), refusal.violations());
     }
@@ -128,13 +126,5 @@ class Mappers {
 
     private static Text unreadableParameter() {
         return new Text("地址或参数中有无法识别的值", "The address or a parameter holds a value that cannot be read");
-    }
-
-    private static Violation ofParameter(ConstraintViolation<?> violation) {
-        String name = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            name = node.getName() == null ? name : node.getName();
-        }
-        return Violation.parameter(name, Text.same(violation.getMessage()));
     }
 }

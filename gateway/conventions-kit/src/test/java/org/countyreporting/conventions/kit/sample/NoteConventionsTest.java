@@ -3,13 +3,17 @@ package org.countyreporting.conventions.kit.sample;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.ConventionsKit;
@@ -38,30 +42,57 @@ class NoteConventionsTest extends ConventionsKit {
         return Roles.PLANNER;
     }
 
+    @Override
+    protected String faulty() {
+        return """
+                {"division":"37130","urgent":"yes","extra":1,
+                 "lines":[{"text":"far too long a text","amount":"3"},{"amount":1},{"text":7},5,
+                          {"text":"twice"},{"text":"twice"}]}
+                """;
+    }
+
+    @Override
+    protected List<String> faults() {
+        return List.of(
+                "/division",
+                "/period",
+                "/urgent",
+                "/extra",
+                "/lines/0/text",
+                "/lines/0/amount",
+                "/lines/1/text",
+                "/lines/2/text",
+                "/lines/3",
+                "/lines/5/text");
+    }
+
     @Test
-    void namesEverythingThatIsWrongWithABody() {
+    void nothingIsSaidThatFollowsFromWhatCouldNotBeRead() {
+        refused("{\"division\":\"3713\",\"period\":\"2024\",\"urgent\":true,\"lines\":7}")
+                .body("errors.pointer", contains("/lines"))
+                .body("errors[0].detail", startsWith("应为数组"));
+        refused("{\"division\":\"3713\",\"period\":\"2024\",\"urgent\":true,\"lines\":[]}")
+                .body("errors.pointer", contains("/lines"))
+                .body("errors[0].detail", equalTo("紧急事项须说明"));
+    }
+
+    private ValidatableResponse refused(String note) {
+        return problem(keyed(UUID.randomUUID().toString(), note), 400, "invalid-input")
+                .then();
+    }
+
+    @Test
+    void parametersAndBodyAreRefusedTogether() {
         asWriter()
                 .contentType("application/json")
-                .body(
-                        """
-                        {"division":"37130","period":"2024-9","urgent":"yes","extra":1,
-                         "lines":[{"text":"far too long a text","amount":"3"},{"amount":1},{"text":7},5]}
-                        """)
-                .post("/v1/notes")
+                .header("If-Match", "7")
+                .body("{\"division\":\"37130\",\"period\":\"2024\"}")
+                .put("/v1/notes/7")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/division",
-                                "/period",
-                                "/urgent",
-                                "/extra",
-                                "/lines/0/text",
-                                "/lines/0/amount",
-                                "/lines/1/text",
-                                "/lines/2/text",
-                                "/lines/3"));
+                .body("errors.parameter", hasItems("id", "If-Match"))
+                .body("errors.pointer", hasItem("/division"))
+                .body("errors", hasSize(3));
     }
 
     @Test

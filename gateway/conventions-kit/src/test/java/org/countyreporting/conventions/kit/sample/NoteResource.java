@@ -23,16 +23,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.access.Roles;
+import org.countyreporting.conventions.binding.Coherent;
 import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.conventions.condition.Versioned;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.conventions.problem.Refusal;
+import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,8 +54,23 @@ public class NoteResource {
     public record NewNote(
             @NotNull DivisionCode division,
             @NotNull Period period,
-            @Size(max = 5) List<@Valid Line> lines,
-            Boolean urgent) {}
+            @Size(max = 9) List<@Valid Line> lines,
+            Boolean urgent)
+            implements Coherent {
+
+        @Override
+        public void check(Violations violations) {
+            if (Boolean.TRUE.equals(urgent) && (lines == null || lines.isEmpty())) {
+                violations.add("/lines", "紧急事项须说明", "what is urgent has lines");
+            }
+            Set<String> texts = new HashSet<>();
+            Coherent.each("/lines", lines, (at, line) -> {
+                if (line.text() != null && !texts.add(line.text())) {
+                    violations.add(at + "/text", "内容重复", "it is there twice");
+                }
+            });
+        }
+    }
 
     public record NoteView(UUID id, DivisionCode division, Period period, List<Line> lines, long version)
             implements Versioned {}
@@ -70,6 +89,7 @@ public class NoteResource {
     @Operation(operationId = "createNote", summary = "Write a note")
     @APIResponse(responseCode = "201", description = "Written")
     public RestResponse<NoteView> create(NewNote note) {
+        note.requireCoherence();
         caller.scope().requireForWriting(note.division());
         NoteView view = new NoteView(UUID.randomUUID(), note.division(), note.period(), note.lines(), 1);
         try (Connection connection = database.getConnection();
