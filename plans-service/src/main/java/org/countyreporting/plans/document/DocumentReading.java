@@ -41,6 +41,12 @@ public class DocumentReading {
                 .map(document -> new WithText(DocumentView.of(document, Locale.SIMPLIFIED_CHINESE), document.text()));
     }
 
+    /** One at a time: whoever else makes something of the document waits for the end of the transaction. */
+    @Transactional
+    public void lock(String id) {
+        documents.lock(id);
+    }
+
     @Transactional
     public String text(String id) {
         return documents.forReading(id, caller.scope()).text();

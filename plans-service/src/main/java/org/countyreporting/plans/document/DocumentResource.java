@@ -26,7 +26,6 @@ import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,15 +60,6 @@ class DocumentResource {
     @APIResponse(
             responseCode = "201",
             description = "The document",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Address of the document",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = 500,
-                                            examples = "/v1/documents/" + DocumentView.ID)),
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public RestResponse<DocumentView> receive(
             @RequestBody(

@@ -35,6 +35,15 @@ class Documents {
         return documents.findByIdOptional(id);
     }
 
+    /** By hand, because JPA locks nothing that never changes. */
+    void lock(String id) {
+        documents
+                .getSession()
+                .createNativeQuery("select id from document where id = ?1 for update", String.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     void add(Document document) {
         documents.persistAndFlush(document);
     }

@@ -32,6 +32,9 @@ public class Plan {
     @Column(name = "draft_revision")
     private Integer draftRevision;
 
+    /** The official document it was made of, or null. */
+    private String document;
+
     /**
      * Counts every change of the aggregate, its revisions' and allocations' included, under a row lock: JPA's own
      * version would count this row's changes only, and after the message has been written.
@@ -41,9 +44,17 @@ public class Plan {
 
     protected Plan() {}
 
-    static Plan draftOf(NewPlan content) {
-        Plan plan = new Plan();
+    /** @param document what it is made of, or null */
+    static Plan draftOf(NewPlan content, String document) {
+        Plan plan = sketchOf(content);
         plan.id = UUID.randomUUID().toString();
+        plan.document = document;
+        return plan;
+    }
+
+    /** As a draft would be, without an id: it is not kept. */
+    static Plan sketchOf(NewPlan content) {
+        Plan plan = new Plan();
         plan.describe(content);
         plan.draftRevision = 1;
         plan.version = 1;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.condition.IfMatch;
@@ -40,17 +41,42 @@ public class PlanDrafting {
     }
 
     @Transactional
-    public PlanView create(NewPlan draft) {
-        Violations violations = new Violations();
-        new RevisionRules(Set.of(), Set.of(), violations).check(draft.tasks(), draft.withdrawnTasks());
-        checkInput(draft, violations);
-        Plan plan = Plan.draftOf(draft);
+    PlanView create(NewPlan draft) {
+        return create(draft, null);
+    }
+
+    /** @param document the official document that the plan is made of, or null */
+    @Transactional
+    public PlanView create(NewPlan draft, String document) {
+        checkNew(draft);
+        Plan plan = Plan.draftOf(draft, document);
         PlanRevision revision = new PlanRevision(new PlanRevision.Key(plan.id(), 1));
         write(revision, draft);
         plans.add(plan);
         plans.add(revision);
         claimTargets(plan, revision.content());
         return views.of(plan, revision);
+    }
+
+    /** The draft as it would be created, and refused if that would be; nothing is kept. */
+    @Transactional
+    public PlanView sketch(NewPlan draft) {
+        checkNew(draft);
+        PlanRevision revision = new PlanRevision(new PlanRevision.Key(null, 1));
+        write(revision, draft);
+        return PlanView.of(Plan.sketchOf(draft), revision, revision.content());
+    }
+
+    /** What a document was made into before, for the same division, issuer and year; a draft only. */
+    @Transactional
+    public Optional<PlanView> madeOf(String document, NewPlan draft) {
+        Optional<Plan> plan = plans.madeOf(document, draft);
+        plan.filter(made -> made.publishedRevision().isPresent()).ifPresent(made -> {
+            throw Refusal.conflict(
+                    "这份文件已制成工作计划 " + made.id() + " 并已发布；需要修改的，请新开修订",
+                    "The document was made into the plan " + made.id() + ", which is published: open a revision of it");
+        });
+        return plan.map(made -> views.of(made, plans.revision(made, made.shownRevision())));
     }
 
     @Transactional
@@ -76,6 +102,12 @@ public class PlanDrafting {
         plan.changed();
         claimTargets(plan, revision.content());
         return views.of(plan, revision);
+    }
+
+    private void checkNew(NewPlan draft) {
+        Violations violations = new Violations();
+        new RevisionRules(Set.of(), Set.of(), violations).check(draft.tasks(), draft.withdrawnTasks());
+        checkInput(draft, violations);
     }
 
     /** Everything that is wrong first, then whether the caller may write there at all. */

@@ -22,7 +22,6 @@ import org.countyreporting.conventions.paging.PageRequest;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,15 +58,6 @@ class PlanResource {
     @APIResponse(
             responseCode = "201",
             description = "The draft",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Address of the plan",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = 500,
-                                            examples = "/v1/plans/5b1c1df4-2f0e-4c35-9a49-8b7c52a0f6d1")),
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> create(
             @RequestBody(

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.access.DivisionScope;
@@ -68,6 +69,16 @@ public class Plans {
             reader.scope().requireForReading(plan.division());
         }
         return found;
+    }
+
+    Optional<Plan> madeOf(String document, NewPlan draft) {
+        return plans.find(
+                        "document = ?1 and division = ?2 and issuer = ?3 and year = ?4",
+                        document,
+                        draft.division().text(),
+                        draft.issuer().text(),
+                        draft.year())
+                .firstResultOptional();
     }
 
     void add(Plan plan) {

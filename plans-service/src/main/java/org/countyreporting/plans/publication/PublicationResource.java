@@ -13,7 +13,6 @@ import org.countyreporting.conventions.condition.IfMatch;
 import org.countyreporting.plans.plan.PlanView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,15 +73,6 @@ class PublicationResource {
     @APIResponse(
             responseCode = "201",
             description = "The new draft",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Address of the draft",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = 500,
-                                            examples = "/v1/plans/5b1c1df4-2f0e-4c35-9a49-8b7c52a0f6d1/revisions/2")),
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public RestResponse<PlanView> revise(
             @PathParam("id")

@@ -24,7 +24,6 @@ import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.UnitId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,15 +65,6 @@ class UnitResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Address of the unit",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = 500,
-                                            examples = "/v1/units/113713020044490612")),
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> put(
             @PathParam("id") @Parameter(description = "Unified social credit code", example = "113713020044490612")

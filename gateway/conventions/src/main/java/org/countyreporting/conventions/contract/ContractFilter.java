@@ -43,6 +43,7 @@ public class ContractFilter implements OASFilter {
         ProblemSchemas.all().forEach(components::addSchema);
         components.addHeader("API-Version", versionHeader());
         components.addHeader("ETag", entityTagHeader());
+        components.addHeader("Location", locationHeader());
         components.addHeader("Link", linkHeader());
         components.addHeader("RetryAfter", retryAfterHeader());
         for (ProblemType type : ProblemType.values()) {
@@ -103,7 +104,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses().getAPIResponses() != null) {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (status.startsWith("2") || status.startsWith("3")) {
-                    responses.put(status, withHeaders(response, components));
+                    responses.put(status, withHeaders(response, status.equals("201"), components));
                 }
             });
         }
@@ -124,8 +125,11 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** The versioned carry their tag, pages the link to the next: told by the fields of what is answered. */
-    private static APIResponse withHeaders(APIResponse response, Components components) {
+    /**
+     * The versioned carry their tag, and their address when they were created; pages the link to the next: told by the
+     * fields of what is answered.
+     */
+    private static APIResponse withHeaders(APIResponse response, boolean created, Components components) {
         response.addHeader("API-Version", reference("API-Version"));
         if (response.getContent() != null && response.getContent().getMediaType("application/json") != null) {
             Schema answered =
@@ -138,6 +142,9 @@ public class ContractFilter implements OASFilter {
                     schema == null || schema.getProperties() == null ? Map.of() : schema.getProperties();
             if (fields.containsKey("version")) {
                 response.addHeader("ETag", reference("ETag"));
+                if (created) {
+                    response.addHeader("Location", reference("Location"));
+                }
             }
             if (fields.containsKey("items") && fields.containsKey("next")) {
                 response.addHeader("Link", reference("Link"));
@@ -201,6 +208,12 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createHeader()
                 .description("Version of what was answered, to be sent back in If-Match")
                 .schema(string(40).examples(List.of("\"7\"")));
+    }
+
+    private static Header locationHeader() {
+        return OASFactory.createHeader()
+                .description("Address of what was created")
+                .schema(string(500).examples(List.of("/v1/plans/5b1c1df4-2f0e-4c35-9a49-8b7c52a0f6d1")));
     }
 
     private static Header linkHeader() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.problem.Violations;
 import org.countyreporting.plans.division.DivisionTable;
@@ -14,6 +15,7 @@ import org.countyreporting.plans.document.MetadataView;
 import org.countyreporting.plans.document.text.Reading;
 import org.countyreporting.plans.plan.NewPlan;
 import org.countyreporting.plans.plan.PlanDrafting;
+import org.countyreporting.plans.plan.PlanView;
 import org.countyreporting.plans.plan.Task;
 import org.countyreporting.plans.unit.Units;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -41,10 +43,28 @@ class PlanProposing {
         this.caller = caller;
     }
 
+    /** What came of it: a dry run keeps nothing, and a draft that was made before is not made again. */
+    record Outcome(ProposedPlanView plan, boolean created) {}
+
     @Transactional
-    ProposedPlanView propose(String id, NewPlanOfDocument said, Locale language) {
+    Outcome propose(String id, NewPlanOfDocument said, boolean dryRun, Locale language) {
         DocumentView document = documents.one(id, language);
-        String text = documents.text(id);
+        List<Unplaced> unplaced = new ArrayList<>();
+        NewPlan draft = draft(document, said, unplaced);
+        PlanView sketch = drafting.sketch(draft);
+        List<UnplacedView> left =
+                unplaced.stream().map(words -> UnplacedView.of(words, language)).toList();
+        if (dryRun) {
+            return new Outcome(new ProposedPlanView(sketch, left), false);
+        }
+        documents.lock(id);
+        Optional<PlanView> before = drafting.madeOf(id, draft);
+        PlanView plan = before.orElseGet(() -> drafting.create(draft, id));
+        return new Outcome(new ProposedPlanView(plan, left), before.isEmpty());
+    }
+
+    private NewPlan draft(DocumentView document, NewPlanOfDocument said, List<Unplaced> unplaced) {
+        String text = documents.text(document.id());
         DivisionCode division = division(said, document.metadata());
         UnitNames names = new UnitNames(units.within(division), divisions);
         Violations violations = new Violations();
@@ -52,14 +72,14 @@ class PlanProposing {
         UnitId issuer = issuer(said, document.metadata(), names, violations);
         violations.throwIfAny();
 
-        Wording wording = new Wording(id, text);
+        Wording wording = new Wording(document.id(), text);
         PlanSketch sketch = new PlanSketch(document, wording);
         TaskProposal proposal =
                 new TaskProposal(wording, new TaskUnits(Reading.plain(text), wording, names), document.facts(), year);
         List<Task> tasks = sketch.tasks().stream().map(proposal::of).toList();
-        List<Unplaced> unplaced = new ArrayList<>(sketch.unplaced());
+        unplaced.addAll(sketch.unplaced());
         unplaced.addAll(proposal.unplaced());
-        NewPlan plan = new NewPlan(
+        return new NewPlan(
                 title(said, document),
                 year,
                 division,
@@ -69,9 +89,6 @@ class PlanProposing {
                 sketch.sections(),
                 tasks,
                 null);
-        return new ProposedPlanView(
-                drafting.create(plan),
-                unplaced.stream().map(words -> UnplacedView.of(words, language)).toList());
     }
 
     private DivisionCode division(NewPlanOfDocument said, MetadataView metadata) {

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The draft made of a document, and what of the document is not in it. */
 @Schema(
         name = "ProposedPlan",
-        description = "The draft made of a document, and what of the document is not in it",
+        description =
+                "The draft made of a document, and what of the document is not in it. A dry run keeps nothing: there is no id then.",
         requiredProperties = {
-            "id",
             "title",
             "year",
             "division",

@@ -8,7 +8,9 @@ import static org.countyreporting.plans.plan.PlanFixture.text;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +58,50 @@ class PlanProposalResourceTest {
             assertThat(words.substring((int) source.get("start"), (int) source.get("end")))
                     .isEqualTo(source.get("quote"));
         }
+    }
+
+    @Test
+    void aDryRunKeepsNothing() {
+        String document = sent(SentDocumentFixture.PLAN);
+        UnitId issuer = UnitFixture.commissionOf("3713");
+
+        planner()
+                .body("{\"issuer\": \"" + issuer + "\"}")
+                .post("/v1/documents/" + document + "/plan?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(null))
+                .body("tasks.label", equalTo(List.of("1.", "2.", "3.")))
+                .body("unplaced.source.quote", hasItem(containsString("制定本计划")));
+
+        propose(document, issuer).then().statusCode(201);
+    }
+
+    @Test
+    void aDocumentBecomesOnePlan() {
+        String document = sent(SentDocumentFixture.PLAN);
+        UnitId issuer = UnitFixture.commissionOf("3713");
+        String plan = propose(document, issuer).path("id");
+
+        Response again = propose(document, issuer);
+
+        again.then().statusCode(200).body("id", equalTo(plan)).body("unplaced", hasSize(greaterThan(0)));
+        planner()
+                .body("{\"issuer\": \"" + issuer + "\", \"year\": 2027}")
+                .post("/v1/documents/" + document + "/plan")
+                .then()
+                .statusCode(201);
+        Map<String, Object> confirmed = again.jsonPath().getMap("");
+        confirmed.keySet().removeAll(Set.of("unplaced"));
+        confirm(confirmed);
+        planner()
+                .header("If-Match", "\"1\"")
+                .body(text(confirmed))
+                .put("/v1/plans/" + plan)
+                .then()
+                .statusCode(200);
+        planner().post("/v1/plans/" + plan + "/publication").then().statusCode(200);
+        propose(document, issuer).then().statusCode(409).body("detail", containsString(plan));
     }
 
     @Test
