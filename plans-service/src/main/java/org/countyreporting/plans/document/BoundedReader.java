@@ -3,40 +3,50 @@ package org.countyreporting.plans.document;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.plans.document.outline.Outlining;
 import org.countyreporting.plans.document.outline.ReadDocument;
 
-/** Reads files, only so many at a time: a large one takes a processor for seconds and a hundred times its size. */
+/** Reads files and has them kept, only so many at a time: a large one takes a processor for seconds and much memory. */
 @Singleton
 class BoundedReader {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /** How many bytes of memory a byte of text takes until it is kept, at the most. */
+    private static final int UNFOLDING = 50;
 
-    ReadText read(Sent sent) {
+    private final int capacity = (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / UNFOLDING);
+    private final Semaphore bytes = new Semaphore(capacity, true);
+
+    <T> T read(Sent sent, Function<ReadText, T> keeping) {
         sent.format().requireBorneOutBy(sent.body());
-        take();
+        int taken = Math.min(capacity, sent.weight());
+        take(taken);
         try {
-            String text = sent.format().extract(sent.body(), sent.charset());
-            if (text.isBlank()) {
-                throw Refusal.of(
-                        ProblemType.MALFORMED_REQUEST,
-                        "文件中没有文字（扫描件须先识别为文字）",
-                        "There is no text in the file: a scan has to be recognised first");
-            }
-            ReadDocument document = Outlining.read(text);
-            return new ReadText(text, DocumentContent.of(document));
+            return keeping.apply(read(sent));
         } finally {
-            places.release();
+            bytes.release(taken);
         }
     }
 
-    private void take() {
+    private static ReadText read(Sent sent) {
+        String text = sent.format().extract(sent.body(), sent.charset());
+        if (text.isBlank()) {
+            throw Refusal.of(
+                    ProblemType.MALFORMED_REQUEST,
+                    "文件中没有文字（扫描件须先识别为文字）",
+                    "There is no text in the file: a scan has to be recognised first");
+        }
+        ReadDocument document = Outlining.read(text);
+        return new ReadText(text, DocumentContent.of(document));
+    }
+
+    private void take(int weight) {
         try {
-            if (places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (bytes.tryAcquire(weight, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -61,7 +61,9 @@ class Document {
     @LazyGroup("content")
     @Convert(converter = DocumentContentColumn.class)
     @Column(nullable = false, columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @ColumnTransformer(
+            read = "convert_to(cast(content as text), 'UTF8')",
+            write = "cast(convert_from(?, 'UTF8') as jsonb)")
     private DocumentContent content;
 
     /** Version of the rules it was read by. */

@@ -3,9 +3,11 @@ package org.countyreporting.plans.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.countyreporting.conventions.access.Caller;
+import org.countyreporting.vocabulary.DivisionCode;
 
 /** Takes what an office sends, reads it, and keeps both. The same bytes are always read alike. */
 @ApplicationScoped
@@ -25,10 +27,12 @@ class DocumentImport {
 
     @Transactional
     DocumentView receive(Sent sent, Locale language) {
-        var division = caller.division();
-        Document document = new Document(
-                division, sent, reader.read(sent), clock.instant().truncatedTo(ChronoUnit.MICROS), caller.subject());
-        documents.add(document);
-        return DocumentView.of(document, language);
+        DivisionCode division = caller.division();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return reader.read(sent, read -> {
+            Document document = new Document(division, sent, read, now, caller.subject());
+            documents.add(document);
+            return DocumentView.of(document, language);
+        });
     }
 }
