@@ -35,7 +35,7 @@ final class RunningStack implements ParameterResolver {
     }
 
     /** What a test gets: the stack, and tokens for it. */
-    record Product(Stack stack, Home home) implements AutoCloseable {
+    record Product(Stack stack, Home home, Collector collector) implements AutoCloseable {
 
         private static final Map<Class<?>, Object> SHARED = new HashMap<>();
 
@@ -45,10 +45,11 @@ final class RunningStack implements ParameterResolver {
             Home home = Home.in(fresh());
             LocalClock clock = new LocalClock(home.clock());
             clock.set(Demo.beginning());
-            Stack stack = Stack.in(repository, home, Ports.freeForStack(), clock);
+            Collector collector = Collector.start();
+            Stack stack = Stack.in(repository, home, Ports.freeForStack(), clock).with(collector.variables());
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
-            return new Product(stack, home);
+            return new Product(stack, home, collector);
         }
 
         private static Path fresh() {
@@ -79,6 +80,7 @@ final class RunningStack implements ParameterResolver {
         @Override
         public void close() {
             stack.close();
+            collector.close();
         }
     }
 }

@@ -19,16 +19,16 @@ final class Destination {
     private final Service service;
     private final String host;
     private final int port;
-    private final boolean trustForwarded;
+    private final Fields fields;
     private final Answers answers;
     private final Counter[] byStatusClass;
 
     /** @param byStatusClass counters of answers, by first digit of the status */
-    Destination(Service service, URI address, boolean trustForwarded, Answers answers, Counter[] byStatusClass) {
+    Destination(Service service, URI address, Fields fields, Answers answers, Counter[] byStatusClass) {
         this.service = service;
         this.host = address.getHost();
         this.port = address.getPort() > 0 ? address.getPort() : "https".equals(address.getScheme()) ? HTTPS : HTTP;
-        this.trustForwarded = trustForwarded;
+        this.fields = fields;
         this.answers = answers;
         this.byStatusClass = byStatusClass;
     }
@@ -41,8 +41,8 @@ final class Destination {
         return port;
     }
 
-    boolean trustForwarded() {
-        return trustForwarded;
+    Fields fields() {
+        return fields;
     }
 
     void count(int status) {

@@ -73,7 +73,7 @@ final class Exchange {
             return;
         }
         outgoing = connection.result();
-        Fields.toService(request, outgoing, context.get(Answers.REQUEST_ID), destination.trustForwarded());
+        destination.fields().toService(request, outgoing, context.get(Answers.REQUEST_ID));
         outgoing.response().onComplete(this::answered);
         if (hasBody) {
             upload();

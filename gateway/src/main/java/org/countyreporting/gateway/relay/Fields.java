@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which header fields pass, and which concern one connection only or are nobody's business outside. */
-final class Fields {
+/**
+ * Which header fields pass, and which concern one connection only or are nobody's business outside.
+ *
+ * @param trustForwarded whether who calls may say where a request came from
+ * @param traced whether the gateway itself takes part in traces
+ */
+record Fields(boolean trustForwarded, boolean traced) {
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
@@ -20,15 +25,13 @@ final class Fields {
     private static final Set<String> ESSENTIAL =
             Set.of("host", "content-length", "content-type", "authorization", "if-match", "idempotency-key");
 
-    private Fields() {}
-
-    static void toService(HttpServerRequest from, HttpClientRequest to, String requestId, boolean trustForwarded) {
+    void toService(HttpServerRequest from, HttpClientRequest to, String requestId) {
         MultiMap source = from.headers();
         MultiMap target = to.headers();
         Set<String> named = namedByConnection(source);
         for (Map.Entry<String, String> field : source) {
             String name = field.getKey();
-            if (!isOfOneConnection(name) && !isOurs(name) && (named == null || !named.contains(name))) {
+            if (!isOfOneConnection(name) && !isOurs(name) && !isSaidAnew(name) && (named == null || !named.contains(name))) {
                 target.add(name, field.getValue());
             }
         }
@@ -87,6 +90,14 @@ final class Fields {
             default ->
                 name.regionMatches(true, 0, "x-forwarded-", 0, 12) || name.regionMatches(true, 0, "x-peer-", 0, 7);
         };
+    }
+
+    /** Where requests are traced, the client names our own span as the service's parent; it would be named second. */
+    private boolean isSaidAnew(String name) {
+        return traced
+                && (name.equalsIgnoreCase("traceparent")
+                        || name.equalsIgnoreCase("tracestate")
+                        || name.equalsIgnoreCase("baggage"));
     }
 
     private static Set<String> namedByConnection(MultiMap fields) {

@@ -10,6 +10,7 @@ import org.countyreporting.conventions.problem.Answers;
 import org.countyreporting.gateway.GatewayConfig;
 import org.countyreporting.gateway.peer.Service;
 import org.countyreporting.gateway.peer.Services;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Passes requests on to the services. */
 @Singleton
@@ -20,15 +21,22 @@ class Relay {
     private final Map<Service, Destination> destinations = new EnumMap<>(Service.class);
     private final Lanes lanes;
 
-    Relay(Lanes lanes, Services services, Answers answers, GatewayConfig config, MeterRegistry meters) {
+    Relay(
+            Lanes lanes,
+            Services services,
+            Answers answers,
+            GatewayConfig config,
+            MeterRegistry meters,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
         this.lanes = lanes;
+        Fields fields = new Fields(config.relay().trustForwarded(), !untraced);
         for (Service service : Service.upstream()) {
             destinations.put(
                     service,
                     new Destination(
                             service,
                             services.address(service),
-                            config.relay().trustForwarded(),
+                            fields,
                             answers,
                             counters(service, meters)));
         }

@@ -26,6 +26,7 @@ public final class Stack implements AutoCloseable {
     private final Postgres postgres;
     private final Map<Service, Child> running = new EnumMap<>(Service.class);
     private final Supervisor supervisor = new Supervisor();
+    private Map<String, String> wishes = Map.of();
     private boolean closed;
 
     private Stack(Path repository, Home home, int gatewayPort, LocalClock clock) {
@@ -41,6 +42,12 @@ public final class Stack implements AutoCloseable {
     /** A stack that is not started yet; the folder is ours until it is closed. */
     public static Stack in(Path repository, Home home, int gatewayPort, LocalClock clock) {
         return new Stack(repository, home, gatewayPort, clock);
+    }
+
+    /** Tells every service these variables beside those that it needs, such as where its traces go. */
+    public Stack with(Map<String, String> variables) {
+        wishes = Map.copyOf(variables);
+        return this;
     }
 
     /** Starts everything and returns when all of it is ready. */
@@ -82,13 +89,15 @@ public final class Stack implements AutoCloseable {
 
     private synchronized void launch(Service service) {
         requireOpen();
-        ServiceEnvironment environment = new ServiceEnvironment(home, gatewayPort, clock, secrets, postgres);
+        Map<String, String> environment =
+                new ServiceEnvironment(home, gatewayPort, clock, secrets, postgres).of(service);
+        environment.putAll(wishes);
         Child child = Child.start(
                 home,
                 service.folder(),
                 service.jar(repository).getParent(),
                 ServiceEnvironment.command(service, repository),
-                environment.of(service));
+                environment);
         running.put(service, child);
     }
 
