@@ -115,17 +115,7 @@ class EveryOperationIT {
     }
 
     private Map<String, Operation> operations() {
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        JsonNode paths = product.anonymous().read("/openapi.json").path("paths");
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-                if (method.getValue().has("operationId")) {
-                    Operation operation = Operation.of(path.getKey(), method.getKey(), method.getValue());
-                    operations.put(operation.name(), operation);
-                }
-            }
-        }
-        return operations;
+        return Operation.allOf(product);
     }
 
     private static Map<String, Rule> rules() throws IOException {

@@ -20,7 +20,7 @@ record Places(
         JsonNode draftEntry,
         String document) {
 
-    private static final String TEXT = "text/plain; charset=UTF-8";
+    static final String TEXT = "text/plain; charset=UTF-8";
     private static final String WORDS = "走访计划\n\n一、走访。年内走访10人次。\n";
 
     static Places prepare(City city) {
@@ -98,7 +98,7 @@ record Places(
         };
     }
 
-    private String path(Operation called) {
+    String path(Operation called) {
         String path = called.template();
         Map<String, String> ids = Map.of(
                 "/v1/plans/{id}", plan,
@@ -125,7 +125,7 @@ record Places(
         return city.elements().get(0) + "_total";
     }
 
-    private String query(Operation operation) {
+    String query(Operation operation) {
         return switch (operation.name()) {
             case "listResults", "listResultSources" ->
                 "?dataElement=" + city.elements().get(0) + "&division=" + city.division() + "&period="
@@ -145,7 +145,8 @@ record Places(
         };
     }
 
-    private JsonNode body(Operation operation) {
+    /** Null for an operation that takes none. */
+    JsonNode body(Operation operation) {
         return switch (operation.name()) {
             case "putUnit" ->
                 City.object()
