@@ -4,25 +4,23 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses a Content-Type that is none, before the router trips over it. */
-class ReadableContentType {
+public class ReadableContentType {
 
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
-        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type != null && !isReadable(type)) {
-            throw new NotSupportedException();
-        }
+        of(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 
-    private static boolean isReadable(String type) {
+    /** The type that a request names; empty when it names none, 415 when what it names is none. */
+    public static Optional<MediaType> of(String named) {
         try {
-            MediaType.valueOf(type);
-            return true;
+            return Optional.ofNullable(named).map(MediaType::valueOf);
         } catch (IllegalArgumentException e) {
-            return false;
+            throw new NotSupportedException();
         }
     }
 }
