@@ -66,7 +66,7 @@ final class Paper {
     }
 
     private static void print(JsonNode node, String indent, PrintStream out) {
-        out.println(indent + node.path("label").asText() + node.path("heading").asText());
+        out.println(indent + Wording.titled(node));
         node.path("children").forEach(child -> print(child, indent + "  ", out));
     }
 

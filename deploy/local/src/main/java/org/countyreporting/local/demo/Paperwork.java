@@ -141,8 +141,7 @@ final class Paperwork {
                                     + figure.path("note").asText()));
         }
         drafts.path("unmatched")
-                .forEach(left -> out.println("    未对应任务：" + left.path("label").asText()
-                        + left.path("heading").asText()));
+                .forEach(left -> out.println("    未对应任务：" + Wording.titled(left)));
     }
 
     private static String label(JsonNode plan, JsonNode entry) {

@@ -24,6 +24,13 @@ final class Wording {
         };
     }
 
+    /** Label and heading of a piece; the label of a block (工作进展：) is its heading. */
+    static String titled(JsonNode piece) {
+        String label = piece.path("label").asText();
+        String heading = piece.path("heading").asText();
+        return label.startsWith(heading) ? label : label + heading;
+    }
+
     static String plain(JsonNode number) {
         return number.isNumber() ? number.decimalValue().toPlainString() : NOTHING;
     }

@@ -1,7 +1,9 @@
 package org.countyreporting.local.stack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,10 @@ final class Postgres {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int STARTS = 60;
+    /** What the log says while sessions of a server that was killed have not ended yet; they do by themselves. */
+    private static final String SESSIONS_ENDING = "pre-existing shared memory block";
+
+    private static final int LAST_LINES = 10;
 
     private final Home home;
     private final PostgresUser user;
@@ -32,6 +38,7 @@ final class Postgres {
     private final int port;
     private final String password;
     private Child server;
+    private long logBefore;
 
     private Postgres(Home home, PostgresUser user, int port, String password) {
         this.home = home;
@@ -70,6 +77,7 @@ final class Postgres {
                         "synchronous_commit", "on",
                         "max_connections", "100")
                 .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        logBefore = home.logs().resolve(NAME + ".log").toFile().length();
         server = Child.start(home, NAME, folder, user.command(command), Map.of());
     }
 
@@ -96,17 +104,32 @@ final class Postgres {
         }
     }
 
-    /** The sessions of a server that was killed end a moment after it; until then a new one refuses to start. */
+    /**
+     * The sessions of a server that was killed end a moment after it; until then a new one refuses to start, and is
+     * launched again. Whatever else keeps it from starting is said at once.
+     */
     void awaitReadiness() {
         for (int starts = 1; starts <= STARTS; starts++) {
             boolean decided = Waiting.until(PATIENCE, () -> !server.isAlive() || accepts());
             if (decided && server.isAlive()) {
                 return;
             }
-            if (!decided || starts == STARTS) {
-                throw new LocalFailure("PostgreSQL does not start; its log: " + server.log());
+            List<String> said = said();
+            if (!decided || starts == STARTS || said.stream().noneMatch(line -> line.contains(SESSIONS_ENDING))) {
+                throw new LocalFailure("PostgreSQL does not start; its log, " + server.log() + ", ends:\n"
+                        + String.join("\n", said.subList(Math.max(0, said.size() - LAST_LINES), said.size())));
             }
             launch();
+        }
+    }
+
+    /** What it has logged since it was launched. */
+    private List<String> said() {
+        try (InputStream log = Files.newInputStream(server.log())) {
+            log.skipNBytes(logBefore);
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

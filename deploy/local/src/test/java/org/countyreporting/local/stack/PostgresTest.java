@@ -3,6 +3,10 @@ package org.countyreporting.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -117,6 +121,20 @@ class PostgresTest {
         postgres = started();
 
         assertThat(read()).isEqualTo("kept");
+    }
+
+    @Test
+    void saysAtOnceWhyItCannotStart() throws IOException {
+        postgres.stop();
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            Postgres server = Postgres.in(home, taken.getLocalPort(), secrets.postgres());
+            server.launch();
+
+            assertThatThrownBy(server::awaitReadiness)
+                    .isInstanceOf(LocalFailure.class)
+                    .hasMessageContaining("could not bind");
+        }
     }
 
     private void write(String text) throws SQLException {
