@@ -37,9 +37,6 @@ class GatewayConventionsTest extends ConventionsKit {
 
     @Override
     protected List<String> faults() {
-        return List.of(
-                "/extra",
-                "/title",
-                "/to");
+        return List.of("/extra", "/title", "/to");
     }
 }

@@ -53,7 +53,8 @@ final class Collector implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         // ExportTraceServiceRequest > ResourceSpans > Resource and ScopeSpans > Span, by their field numbers
-        for (Protobuf ofResource : Protobuf.read(exchange.getRequestBody().readAllBytes()).all(1)) {
+        for (Protobuf ofResource :
+                Protobuf.read(exchange.getRequestBody().readAllBytes()).all(1)) {
             String service = ofResource.all(1).stream()
                     .flatMap(resource -> resource.all(1).stream())
                     .filter(attribute -> attribute.text(1).equals("service.name"))
@@ -71,7 +72,8 @@ final class Collector implements AutoCloseable {
 
     private static String attributes(Protobuf span) {
         StringBuilder words = new StringBuilder();
-        span.all(9).forEach(attribute -> words.append(attribute.all(2).get(0).text(1)).append('\n'));
+        span.all(9).forEach(attribute -> words.append(attribute.all(2).get(0).text(1))
+                .append('\n'));
         return words.toString();
     }
 

@@ -1,6 +1,5 @@
 package org.countyreporting.acceptance;
 
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -56,7 +55,8 @@ class HostileIT {
         SoftAssertions softly = new SoftAssertions();
         for (Operation operation : Operation.allOf(product).values()) {
             // Each turn another person: nobody's allowance is used up.
-            City.Reporter reporter = city.reporters().get(turn++ % city.reporters().size());
+            City.Reporter reporter =
+                    city.reporters().get(turn++ % city.reporters().size());
             String token = Bearer.of(EVERY_ROLE, CITY, reporter.unit()).token(product.home());
             attacks(operation, places).forEach(attack -> check(softly, operation, attack, token));
         }
@@ -82,8 +82,9 @@ class HostileIT {
         if (!operation.method().equals("GET")) {
             bodies.forEach(text -> attacks.add(new Attack(path + query, JSON, text)));
             attacks.add(new Attack(path + query, "image/png", "{}"));
-            operation.types().stream().filter(type -> !type.endsWith("json")).forEach(type -> Hostile.BODIES.forEach(
-                    text -> attacks.add(new Attack(path + query, type, text))));
+            operation.types().stream()
+                    .filter(type -> !type.endsWith("json"))
+                    .forEach(type -> Hostile.BODIES.forEach(text -> attacks.add(new Attack(path + query, type, text))));
         }
         return attacks;
     }

@@ -34,8 +34,7 @@ record Operation(String name, String method, String template, List<String> query
     private static Operation of(String path, String method, JsonNode described, JsonNode document) {
         boolean atRoot =
                 described.path("servers").path(0).path("url").asText("/v1").equals("/");
-        List<String> query = StreamSupport.stream(
-                        described.path("parameters").spliterator(), false)
+        List<String> query = StreamSupport.stream(described.path("parameters").spliterator(), false)
                 .map(parameter -> parameter.has("$ref")
                         ? document.at(parameter.path("$ref").asText().substring(1))
                         : parameter)

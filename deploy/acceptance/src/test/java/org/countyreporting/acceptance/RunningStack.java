@@ -46,7 +46,8 @@ final class RunningStack implements ParameterResolver {
             LocalClock clock = new LocalClock(home.clock());
             clock.set(Demo.beginning());
             Collector collector = Collector.start();
-            Stack stack = Stack.in(repository, home, Ports.freeForStack(), clock).with(collector.variables());
+            Stack stack =
+                    Stack.in(repository, home, Ports.freeForStack(), clock).with(collector.variables());
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start();
             return new Product(stack, home, collector);

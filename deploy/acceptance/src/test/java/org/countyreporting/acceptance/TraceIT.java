@@ -33,11 +33,12 @@ class TraceIT {
 
         List<Span> spans = spansAbout(plan);
         assertThat(spans).extracting(Span::trace).containsOnly(spans.get(0).trace());
-        assertThat(spans).filteredOn(span -> span.parent().isEmpty()).hasSize(1).allMatch(span -> isOf(span, "gateway"));
         assertThat(spans)
-                .filteredOn(span -> isOf(span, "plans-service"))
-                .allMatch(span -> spans.stream()
-                        .anyMatch(above -> isOf(above, "gateway") && above.id().equals(span.parent())));
+                .filteredOn(span -> span.parent().isEmpty())
+                .hasSize(1)
+                .allMatch(span -> isOf(span, "gateway"));
+        assertThat(spans).filteredOn(span -> isOf(span, "plans-service")).allMatch(span -> spans.stream()
+                .anyMatch(above -> isOf(above, "gateway") && above.id().equals(span.parent())));
     }
 
     @Test

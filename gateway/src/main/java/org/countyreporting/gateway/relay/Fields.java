@@ -31,7 +31,10 @@ record Fields(boolean trustForwarded, boolean traced) {
         Set<String> named = namedByConnection(source);
         for (Map.Entry<String, String> field : source) {
             String name = field.getKey();
-            if (!isOfOneConnection(name) && !isOurs(name) && !isSaidAnew(name) && (named == null || !named.contains(name))) {
+            if (!isOfOneConnection(name)
+                    && !isOurs(name)
+                    && !isSaidAnew(name)
+                    && (named == null || !named.contains(name))) {
                 target.add(name, field.getValue());
             }
         }

@@ -33,12 +33,7 @@ class Relay {
         for (Service service : Service.upstream()) {
             destinations.put(
                     service,
-                    new Destination(
-                            service,
-                            services.address(service),
-                            fields,
-                            answers,
-                            counters(service, meters)));
+                    new Destination(service, services.address(service), fields, answers, counters(service, meters)));
         }
     }
 

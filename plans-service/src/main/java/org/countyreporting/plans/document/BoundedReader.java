@@ -18,7 +18,8 @@ class BoundedReader {
     /** How many bytes of memory a byte of text takes until it is kept, at the most. */
     private static final int UNFOLDING = 50;
 
-    private final int capacity = (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / UNFOLDING);
+    private final int capacity =
+            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / UNFOLDING);
     private final Semaphore bytes = new Semaphore(capacity, true);
 
     <T> T read(Sent sent, Function<ReadText, T> keeping) {

@@ -140,8 +140,7 @@ final class Paperwork {
                                     + Wording.plain(figure.path("value")) + "  出自"
                                     + figure.path("note").asText()));
         }
-        drafts.path("unmatched")
-                .forEach(left -> out.println("    未对应任务：" + Wording.titled(left)));
+        drafts.path("unmatched").forEach(left -> out.println("    未对应任务：" + Wording.titled(left)));
     }
 
     private static String label(JsonNode plan, JsonNode entry) {

@@ -127,7 +127,9 @@ final class Postgres {
     private List<String> said() {
         try (InputStream log = Files.newInputStream(server.log())) {
             log.skipNBytes(logBefore);
-            return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
