@@ -1,6 +1,5 @@
 package org.countyreporting.acceptance;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -77,8 +77,7 @@ final class Numbering {
             case BULLET ->
                 place.compareTo(Place.AFTER_SENTENCE) <= 0 && place != Place.AFTER_LABEL
                         || place == Place.AFTER_SPACE && "·•".indexOf(shape.variant()) < 0;
-            case ARTICLE, NAMED ->
-                place == Place.LINE_START || place == Place.AFTER_SENTENCE && count.proven();
+            case ARTICLE, NAMED -> place == Place.LINE_START || place == Place.AFTER_SENTENCE && count.proven();
             case PART, CHAPTER, PASSAGE ->
                 place == Place.LINE_START
                         || fits && (place == Place.AFTER_SENTENCE || place == Place.AFTER_SPACE)
@@ -98,8 +97,7 @@ final class Numbering {
                     case AFTER_SENTENCE -> fits || count.near();
                     case AFTER_LABEL, AFTER_BLOCK, AFTER_SPACE -> fits;
                     case AFTER_COMMA -> false;
-                    default ->
-                        embedded && WORDS.indexOf(before) < 0 && standsAlone(shape, before, count.follows());
+                    default -> embedded && WORDS.indexOf(before) < 0 && standsAlone(shape, before, count.follows());
                 };
         };
     }
