@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -36,17 +38,21 @@ class WaitingFiguresTest {
         String unit = unit("371302", "commission");
         CompletableFuture<Void> entry;
         CompletableFuture<Void> declaration;
+        ExecutorService both = Executors.newFixedThreadPool(2);
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             // Every entry writes here after it has looked up its elements, and no declaration does.
             statement.execute("lock table origin in share mode");
             entry = CompletableFuture.runAsync(
-                    () -> accepted("declared-meanwhile", 1, unit, "371302", "2020-09", "declared_meanwhile", "5"));
+                    () -> accepted("declared-meanwhile", 1, unit, "371302", "2020-09", "declared_meanwhile", "5"),
+                    both);
             awaitWaiting(statement, 1, entry);
-            declaration = CompletableFuture.runAsync(() -> element("declared_meanwhile", "flow", ""));
+            declaration = CompletableFuture.runAsync(() -> element("declared_meanwhile", "flow", ""), both);
             awaitWaiting(statement, 2, declaration);
             other.commit();
+        } finally {
+            both.shutdown();
         }
         entry.join();
         declaration.join();
