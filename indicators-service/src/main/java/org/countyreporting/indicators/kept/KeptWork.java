@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.countyreporting.indicators.database.Forgetful;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What was computed from figures, kept until one of the figures it rests on changes, whoever changes it. Every
@@ -44,9 +45,13 @@ public class KeptWork implements Forgetful {
         snapshots.forget(NOTED);
     }
 
+    private int look() {
+        return snapshots.looking(this::look);
+    }
+
     /** One at a time, so that generations follow each other as the snapshots do. */
-    private synchronized int look() {
-        Snapshots.Look look = snapshots.look(last == null ? null : last.snapshot());
+    private synchronized int look(Handle handle) {
+        Snapshots.Look look = Snapshots.look(handle, last == null ? null : last.snapshot());
         boolean follows = last != null
                 && look.started().equals(last.started())
                 && look.at().isBefore(last.at().plus(REMEMBERED));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** What can be seen in the database at a moment, and what has been noted since an earlier one. */
@@ -42,29 +44,32 @@ class Snapshots {
 
     private record Line(String snapshot, Instant at, Instant started, Notice notice) {}
 
+    /** Looks with a connection in hand: who waits for his turn to look must not wait for a connection then. */
+    <T> T looking(Function<Handle, T> looking) {
+        return jdbi.withHandle(looking::apply);
+    }
+
     /** @param seen the snapshot of the earlier look; null for none */
-    Look look(String seen) {
-        return jdbi.withHandle(handle -> {
-            List<Line> lines = handle.createQuery(SINCE)
-                    .bind("seen", seen)
-                    .map((row, context) -> new Line(
-                            row.getString("snapshot"),
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
-                            row.getObject("started", OffsetDateTime.class).toInstant(),
-                            row.getBoolean("noted")
-                                    ? new Notice(
-                                            row.getObject("element_id", Integer.class),
-                                            row.getString("area"),
-                                            row.getObject("first_slot", LocalDate.class),
-                                            row.getObject("last_slot", LocalDate.class))
-                                    : null))
-                    .list();
-            return new Look(
-                    lines.get(0).snapshot(),
-                    lines.get(0).at(),
-                    lines.get(0).started(),
-                    lines.stream().map(Line::notice).filter(Objects::nonNull).toList());
-        });
+    static Look look(Handle handle, String seen) {
+        List<Line> lines = handle.createQuery(SINCE)
+                .bind("seen", seen)
+                .map((row, context) -> new Line(
+                        row.getString("snapshot"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("started", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("noted")
+                                ? new Notice(
+                                        row.getObject("element_id", Integer.class),
+                                        row.getString("area"),
+                                        row.getObject("first_slot", LocalDate.class),
+                                        row.getObject("last_slot", LocalDate.class))
+                                : null))
+                .list();
+        return new Look(
+                lines.get(0).snapshot(),
+                lines.get(0).at(),
+                lines.get(0).started(),
+                lines.stream().map(Line::notice).filter(Objects::nonNull).toList());
     }
 
     /** What was noted so long ago that nobody can have missed it. */

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -88,6 +89,29 @@ class KeptWorkTest {
             }
         } finally {
             others.shutdownNow();
+        }
+    }
+
+    @Test
+    void moreAskAtOnceThanThereAreConnections() throws Exception {
+        element("kw_crowd", "flow", "");
+        int callers = 48;
+        CountDownLatch together = new CountDownLatch(callers);
+        ExecutorService crowd = Executors.newFixedThreadPool(callers);
+        try {
+            List<Future<JsonPath>> answers = IntStream.range(0, callers)
+                    .mapToObj(caller -> crowd.submit(() -> {
+                        together.countDown();
+                        together.await();
+                        return read("dataElement=kw_crowd&division=37&level=county&period=%d-01..%d-12"
+                                .formatted(1960 + caller, 1960 + caller));
+                    }))
+                    .toList();
+            for (Future<JsonPath> each : answers) {
+                assertThat(each.get().getList("items")).isNotEmpty();
+            }
+        } finally {
+            crowd.shutdownNow();
         }
     }
 
