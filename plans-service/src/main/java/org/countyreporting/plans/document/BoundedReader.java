@@ -8,6 +8,7 @@ import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 import org.countyreporting.plans.document.outline.Outlining;
 import org.countyreporting.plans.document.outline.ReadDocument;
+import org.countyreporting.plans.document.text.Extract;
 
 /** Reads files and has them kept, only so many at a time: a large one takes a processor for seconds and much memory. */
 @Singleton
@@ -34,15 +35,15 @@ class BoundedReader {
     }
 
     private static ReadText read(Sent sent) {
-        String text = sent.format().extract(sent.body(), sent.charset());
-        if (text.isBlank()) {
+        Extract extract = sent.format().extract(sent.body(), sent.charset());
+        if (extract.isBlank()) {
             throw Refusal.of(
                     ProblemType.MALFORMED_REQUEST,
                     "文件中没有文字（扫描件须先识别为文字）",
                     "There is no text in the file: a scan has to be recognised first");
         }
-        ReadDocument document = Outlining.read(text);
-        return new ReadText(text, DocumentContent.of(document));
+        ReadDocument document = Outlining.read(extract);
+        return new ReadText(extract.text(), DocumentContent.of(document));
     }
 
     private void take(int weight) {

@@ -3,25 +3,26 @@ package org.countyreporting.plans.document;
 import java.util.Arrays;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
+import org.countyreporting.plans.document.text.Extract;
 import org.countyreporting.plans.document.text.Submission;
 
 /** In what form an office sends a document. What the bytes begin with has to bear out what was declared. */
 enum DocumentFormat {
     TEXT(DocumentFormat.PLAIN) {
         @Override
-        String extract(byte[] body, String charset) {
+        Extract extract(byte[] body, String charset) {
             return Submission.plain(body, charset);
         }
     },
     HTML(DocumentFormat.WEB) {
         @Override
-        String extract(byte[] body, String charset) {
+        Extract extract(byte[] body, String charset) {
             return Submission.html(body, charset);
         }
     },
     WORD(DocumentFormat.DOCX) {
         @Override
-        String extract(byte[] body, String charset) {
+        Extract extract(byte[] body, String charset) {
             return Submission.docx(body);
         }
     };
@@ -52,8 +53,8 @@ enum DocumentFormat {
                 .orElseThrow(DocumentFormat::unsupported);
     }
 
-    /** The text that offsets refer to. */
-    abstract String extract(byte[] body, String charset);
+    /** The text that offsets refer to, the document's own apart from what else the file holds. */
+    abstract Extract extract(byte[] body, String charset);
 
     void requireBorneOutBy(byte[] body) {
         if (body.length == 0) {

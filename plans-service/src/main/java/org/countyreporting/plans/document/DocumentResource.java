@@ -145,7 +145,8 @@ class DocumentResource {
     @Operation(
             operationId = "getDocumentText",
             summary = "The text of a document",
-            description = "The text whose code points all offsets count: as sent, or as extracted from HTML or .docx.")
+            description =
+                    "The text whose code points all offsets count: as sent, or as extracted from HTML or .docx. Behind the document's own words stand those that the file holds beside them (navigation, notes, comments, deleted and hidden words), all of them listed in `removed`.")
     @APIResponse(
             responseCode = "200",
             description = "The text",

@@ -11,7 +11,8 @@ record RemovedView(
         @Schema(description = "First code point", minimum = "0", maximum = "8000000", examples = "0") int start,
         @Schema(description = "After the last code point", minimum = "0", maximum = "8000000", examples = "18") int end,
         @Schema(
-                        description = "Why it was set aside: navigation, footer, advertising, metadata …",
+                        description =
+                                "Why it was set aside: navigation, footer, advertising, comment, deleted, hidden …",
                         maxLength = 200,
                         examples = "navigation")
                 String reason) {

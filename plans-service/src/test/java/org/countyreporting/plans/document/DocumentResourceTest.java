@@ -101,6 +101,25 @@ class DocumentResourceTest {
     }
 
     @Test
+    void whatIsNotTheDocumentsOwnIsListedAndNotRead() {
+        byte[] page = "<nav>政务公开 关注3000人</nav><p>一、新建诊室6间。</p><aside>二、相关推荐</aside>".getBytes(StandardCharsets.UTF_8);
+
+        Response created = send(Roles.PLANNER, "3713", "text/html; charset=utf-8", page);
+
+        created.then()
+                .statusCode(201)
+                .body("outline.label", equalTo(List.of("一、")))
+                .body("facts.quote", equalTo(List.of("新建诊室6间")))
+                .body("removed.reason", equalTo(List.of("navigation", "aside")))
+                .body("removed.start", equalTo(List.of(10, 23)))
+                .body("removed.end", equalTo(List.of(22, 29)));
+        assertThat(planner()
+                        .get("/v1/documents/" + created.path("id") + "/text")
+                        .asString())
+                .isEqualTo("一、新建诊室6间。\n政务公开 关注3000人\n二、相关推荐");
+    }
+
+    @Test
     void aDocumentIsItsDivisionsWhateverItIsAbout() {
         String id = send(Roles.REPORTER, "371302", TEXT, PLAN.getBytes(StandardCharsets.UTF_8))
                 .path("id");

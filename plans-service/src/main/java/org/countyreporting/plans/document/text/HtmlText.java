@@ -12,40 +12,32 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * The text of a web page as it is seen: a block is a line, a table's row a line with tabs between its cells, an ordered
- * list's items have their numbers. Scripts, navigation and what is hidden are no text.
+ * list's items have their numbers. Scripts are no text; navigation, what is hidden and the like are asides.
  */
 final class HtmlText implements NodeFilter {
-
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "nav",
-            "aside",
-            "iframe",
-            "svg",
-            "select",
-            "button",
-            "textarea",
-            "object",
-            "rt",
-            "rp");
 
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final StringBuilder text = new StringBuilder();
+    /** Takes what is not the document's own; null within that. */
+    private final Asides asides;
     /** How many cells are open: in a cell a block makes no line. */
     private int cells;
     /** The next number of each open ordered list. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
-    private HtmlText() {}
+    private HtmlText(Asides asides) {
+        this.asides = asides;
+    }
 
-    static String of(String page) {
-        HtmlText html = new HtmlText();
-        NodeTraversor.filter(html, Jsoup.parse(page).body());
+    static Extract of(String page) {
+        Asides asides = new Asides();
+        return asides.behind(words(Jsoup.parse(page).body(), asides));
+    }
+
+    private static String words(Element root, Asides asides) {
+        HtmlText html = new HtmlText(asides);
+        NodeTraversor.filter(html, root);
         return html.text.toString().strip();
     }
 
@@ -54,7 +46,7 @@ final class HtmlText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
+            if (HtmlAsides.isNoText(element) || depth > 0 && isAside(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
@@ -78,6 +70,14 @@ final class HtmlText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private boolean isAside(Element element) {
+        String reason = asides == null ? null : HtmlAsides.reason(element);
+        if (reason != null) {
+            asides.add(reason, words(element, null));
+        }
+        return reason != null;
+    }
+
     private void open(Element element) {
         if (element.nameIs("br")) {
             text.append(cells > 0 ? ' ' : '\n');
@@ -90,7 +90,8 @@ final class HtmlText implements NodeFilter {
             lists.push(start(element));
         } else if (element.nameIs("li")
                 && element.parent() != null
-                && element.parent().nameIs("ol")) {
+                && element.parent().nameIs("ol")
+                && !lists.isEmpty()) {
             int number = lists.pop();
             text.append(number).append(". ");
             lists.push(number + 1);
@@ -107,11 +108,6 @@ final class HtmlText implements NodeFilter {
     private static int start(Element list) {
         String start = list.attr("start");
         return start.matches("\\d{1,3}") ? Integer.parseInt(start) : 1;
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private void breakLine() {

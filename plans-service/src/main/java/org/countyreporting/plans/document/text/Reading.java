@@ -28,7 +28,12 @@ public final class Reading {
 
     /** The text as it stands, nothing taken for page furniture. */
     public static Reading plain(String raw) {
-        return LetterSpacing.closed(Simplifying.read(raw));
+        return of(Extract.of(raw));
+    }
+
+    /** The document's own words; what stands behind them is not read. */
+    public static Reading of(Extract extract) {
+        return LetterSpacing.closed(Simplifying.read(extract.text(), extract.own()));
     }
 
     public String raw() {
@@ -84,7 +89,7 @@ public final class Reading {
     }
 
     private int rawStart(int from) {
-        int start = from < at.length ? at[from] : raw.length();
+        int start = from < at.length ? at[from] : rawEnd(at.length);
         return splits(start) ? start - 1 : start;
     }
 

@@ -2,7 +2,7 @@ package org.countyreporting.plans.document.text;
 
 import java.util.Arrays;
 
-/** Turns a raw text into a reading, character by character. */
+/** Turns a raw text, up to its end or a place in it, into a reading, character by character. */
 final class Simplifying {
 
     /** Longest syllable: zhuang, shuang, chuang. */
@@ -12,10 +12,10 @@ final class Simplifying {
 
     private Simplifying() {}
 
-    static Reading read(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
-        int[] at = new int[raw.length()];
-        for (int i = 0; i < raw.length(); i++) {
+    static Reading read(String raw, int end) {
+        StringBuilder clean = new StringBuilder(end);
+        int[] at = new int[end];
+        for (int i = 0; i < end; i++) {
             int note = pinyinNote(raw, i);
             if (note > 0) {
                 i += note - 1;

@@ -6,16 +6,16 @@ public final class Submission {
     private Submission() {}
 
     /** @param charset as declared, or null for UTF-8 */
-    public static String plain(byte[] body, String charset) {
-        return Decoding.decode(body, charset);
+    public static Extract plain(byte[] body, String charset) {
+        return Extract.of(Decoding.decode(body, charset));
     }
 
     /** @param charset as declared, or null for what the page says of itself */
-    public static String html(byte[] body, String charset) {
+    public static Extract html(byte[] body, String charset) {
         return HtmlText.of(Decoding.decode(body, charset != null ? charset : HtmlCharset.of(body)));
     }
 
-    public static String docx(byte[] body) {
+    public static Extract docx(byte[] body) {
         return WordText.of(body);
     }
 }

@@ -2,13 +2,18 @@ package org.countyreporting.plans.document.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -19,7 +24,17 @@ import org.countyreporting.conventions.problem.Refusal;
 final class WordText {
 
     private static final String MACROS = "macroEnabled";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String VBA = "application/vnd.ms-office.vbaProject";
+
+    /** Parts whose words are not the document's running text, by what the document relates to them as. */
+    private static final Map<String, String> ASIDES = Map.of(
+            RELATION + "header", "page-header",
+            RELATION + "footer", "footer",
+            RELATION + "footnotes", "footnote",
+            RELATION + "endnotes", "endnote",
+            RELATION + "comments", "comment",
+            RELATION + "diagramData", "diagram");
 
     static {
         // A document of 5 MB unfolds to some tens of megabytes of XML, whatever is drawn in it.
@@ -30,7 +45,7 @@ final class WordText {
 
     private WordText() {}
 
-    static String of(byte[] file) {
+    static Extract of(byte[] file) {
         try (OPCPackage word = OPCPackage.open(new ByteArrayInputStream(file))) {
             return read(word);
         } catch (OpenXML4JException
@@ -45,7 +60,7 @@ final class WordText {
         }
     }
 
-    private static String read(OPCPackage word) throws OpenXML4JException, IOException, XMLStreamException {
+    private static Extract read(OPCPackage word) throws OpenXML4JException, IOException, XMLStreamException {
         PackagePart main = only(word.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT));
         if (main == null) {
             throw unreadable();
@@ -71,8 +86,30 @@ final class WordText {
                 styles.read(xml);
             }
         }
+        Asides asides = new Asides();
+        String own;
         try (WordXml xml = new WordXml(main)) {
-            return new WordBody(numbering, styles).read(xml);
+            own = new WordStory(numbering, styles, asides).read(xml);
+        }
+        readBeside(main, asides);
+        return asides.behind(own);
+    }
+
+    /** Sections repeat their headers and footers: what says the same is listed once. */
+    private static void readBeside(PackagePart main, Asides asides)
+            throws OpenXML4JException, IOException, XMLStreamException {
+        Set<String> seen = new HashSet<>();
+        for (PackageRelationship relation : main.getRelationships()) {
+            String reason = ASIDES.get(relation.getRelationshipType());
+            if (reason == null || relation.getTargetMode() != TargetMode.INTERNAL) {
+                continue;
+            }
+            try (WordXml xml = new WordXml(main.getRelatedPart(relation))) {
+                String words = xml.words();
+                if (seen.add(reason + words)) {
+                    asides.add(reason, words);
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.countyreporting.plans.document.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,10 @@ final class WordXml implements AutoCloseable {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    /** Elements that hold words, and that hold lines of them, in a text and in a drawing or formula. */
+    private static final Set<String> WRITTEN = Set.of("t", "delText", ":t");
+
+    private static final Set<String> PARAGRAPHS = Set.of("p", ":p");
     private static final XMLInputFactory FACTORY = XMLHelper.newXMLInputFactory();
 
     /** Word itself nests a few dozen deep. */
@@ -22,6 +27,7 @@ final class WordXml implements AutoCloseable {
     private final InputStream in;
     private final XMLStreamReader xml;
     private int depth;
+    private int length;
 
     WordXml(PackagePart part) throws IOException, XMLStreamException {
         in = part.getInputStream();
@@ -53,7 +59,14 @@ final class WordXml implements AutoCloseable {
         return xml.getEventType() == XMLStreamConstants.CHARACTERS || xml.getEventType() == XMLStreamConstants.CDATA;
     }
 
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
     String text() {
+        length += xml.getTextLength();
+        Extract.requireReadable(length);
         return xml.getText();
     }
 
@@ -72,6 +85,24 @@ final class WordXml implements AutoCloseable {
     int number(String attribute, int otherwise) {
         String value = value(attribute);
         return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** What is written in the element at hand or the part, whatever became of it: a paragraph is a line. */
+    String words() throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        int outside = depth - 1;
+        boolean inText = false;
+        while (depth > outside && next()) {
+            if (isText() && inText) {
+                words.append(text());
+            } else if (isStart() && name().equals(":Fallback")) {
+                skip();
+            } else if (isStart() || isEnd()) {
+                inText = isStart() && WRITTEN.contains(name());
+                words.append(isEnd() && PARAGRAPHS.contains(name()) ? "\n" : "");
+            }
+        }
+        return words.toString();
     }
 
     /** Leaves out the element at hand with all in it. */
