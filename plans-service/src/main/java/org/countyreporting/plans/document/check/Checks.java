@@ -35,6 +35,7 @@ public final class Checks {
         this.sums = new Sums(text);
     }
 
+    /** As many as the figures kept have to be held against each other: at most two for each. */
     public static List<Check> of(ReadDocument document, Figures figures) {
         Checks checks = new Checks(document);
         Offers offers = new Offers(checks.text);
@@ -49,7 +50,6 @@ public final class Checks {
                 groups.stream().flatMap(group -> group.figures().stream()).toList()));
         return checks.checks.stream()
                 .sorted(Comparator.comparingInt(Check::start))
-                .limit(Figures.MOST)
                 .toList();
     }
 

@@ -25,25 +25,28 @@ public final class Findings {
         boolean all = findings.size() < MOST;
         List<Finding> kept = new ArrayList<>(all ? findings : findings.subList(0, MOST - 2));
         if (!all) {
-            kept.add(unread(findings.get(MOST - 2).start(), "问题", "findings"));
+            kept.add(unread(
+                    findings.get(MOST - 2).start(),
+                    new Text(
+                            "一份文件最多列出 %d 个疑点，此处之后的未列出".formatted(MOST),
+                            "A document lists at most %d findings; those behind this place are not listed"
+                                    .formatted(MOST))));
         }
         if (figures.readTo() < document.reading().length()) {
             int from =
                     document.reading().span(figures.readTo(), figures.readTo()).start();
-            kept.add(unread(from, "数据", "figures"));
+            kept.add(unread(
+                    from,
+                    new Text(
+                            "一份文件最多读取 %d 个数据，此处之后的数据未列出，其中的计算未核对".formatted(Figures.MOST),
+                            "At most %d figures of a document are read; behind this place none are listed and no calculation is checked"
+                                    .formatted(Figures.MOST))));
         }
         return List.copyOf(kept);
     }
 
-    private static Finding unread(int from, String what, String things) {
+    private static Finding unread(int from, Text what) {
         return new Finding(
-                FindingCode.UNREAD,
-                "",
-                from,
-                from,
-                new Text(
-                        "一份文件最多列出 %d 个%s，此处之后的未列出，请分成几份提交".formatted(MOST, what),
-                        "A document lists at most %d %s; those behind this place are not listed. Send it in parts"
-                                .formatted(MOST, things)));
+                FindingCode.UNREAD, "", from, from, new Text(what.zh() + "，请分成几份提交", what.en() + ". Send it in parts"));
     }
 }

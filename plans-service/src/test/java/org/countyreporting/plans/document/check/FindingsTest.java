@@ -55,6 +55,7 @@ class FindingsTest {
                 .orElseThrow();
 
         assertEquals(Figures.MOST * 7 - 1, last.start());
+        assertTrue(last.message().zh().contains("计算未核对"));
     }
 
     private static List<Finding> findings(String text) {
