@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countyreporting.indicators.kept.KeptWork;
 import org.countyreporting.indicators.kept.Moment;
 import org.countyreporting.indicators.target.Measured;
@@ -20,6 +22,12 @@ import org.countyreporting.vocabulary.DivisionCode;
 @ApplicationScoped
 class Answering {
 
+    /** So many cells are answered at once. */
+    static final int PART = 500;
+
+    /** What is kept in writing. */
+    private record Asked(Question question, long first, long end, Manner manner) {}
+
     private final Subjects subjects;
     private final Targets targets;
     private final ObservedFigures observed;
@@ -32,25 +40,57 @@ class Answering {
         this.work = work;
     }
 
-    /** @param ranks the places known from earlier pages; learns those of this one */
+    /** @param ranks the places known from earlier parts; learns those of this one */
     @Transactional
     List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks) {
-        if (cells.isEmpty()) {
-            return List.of();
-        }
+        return settled(question, kept -> answer(question, cells, ranks, kept), () -> ranks.forget(cells));
+    }
+
+    /**
+     * Answers from one position up to another in writing, part by part, so that no more than one is in memory. What is
+     * written is kept as well.
+     */
+    @Transactional
+    Written write(Question question, long first, long end, Manner manner) {
+        return settled(
+                question,
+                kept -> {
+                    Asked asked = new Asked(question, first, end, manner);
+                    Written written = kept.find(asked);
+                    if (written == null) {
+                        written = written(question, first, end, manner, kept);
+                        kept.keep(asked, written);
+                    }
+                    return written;
+                },
+                () -> {});
+    }
+
+    private Written written(Question question, long first, long end, Manner manner, Moment kept) {
+        Ranks ranks = new Ranks();
+        return manner.write(() -> Stream.iterate(first, from -> from < end, from -> from + PART)
+                .map(from -> answer(question, question.cells(from, Math.min(PART, end - from)), ranks, kept))
+                .iterator());
+    }
+
+    /** What stands in one moment of the data, from what is kept as far as it can be. */
+    private <T> T settled(Question question, Function<Moment, T> attempt, Runnable otherwise) {
         if (question.known().at() == null) {
             Moment kept = work.now();
-            List<Result> results = answer(question, cells, ranks, kept);
+            T settled = attempt.apply(kept);
             if (kept.confirm()) {
-                return results;
+                return settled;
             }
-            ranks.forget(cells);
+            otherwise.run();
         }
         // As it stood then, or as it stands when the figures are read, all at once: of one moment by itself.
-        return answer(question, cells, ranks, Moment.NOTHING);
+        return attempt.apply(Moment.NOTHING);
     }
 
     private List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks, Moment kept) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         Definitions definitions = subjects.find(question.measured(), question.window(), question.known(), kept);
         List<PlannedTargetVersions> planned =
                 question.compare().contains(Compare.TARGET) ? planned(question, cells) : List.of();

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countyreporting.indicators.formula.Formula;
+import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
@@ -31,6 +32,7 @@ final class Calculating {
     private final Reading reading;
     private final Map<Asked, Outcome> known = new HashMap<>();
     private final Map<Rest, Needs> rests = new HashMap<>();
+    private final Map<Rest, List<Basis.Part>> parts = new HashMap<>();
     private final Set<Rest> needed = new HashSet<>();
 
     Calculating(Reading reading) {
@@ -64,7 +66,7 @@ final class Calculating {
             outcome = subject.isValidOn(window.last())
                     ? computed(subject, division, window)
                     : Outcome.none(window, FindingCode.NOT_YET_DEFINED.of(subject.validFrom()));
-            reading.kept().keep(asked, needs(subject, asked).basis(division), outcome.kept());
+            reading.kept().keep(asked, new Basis(division, parts(subject, asked)), outcome.kept());
         }
         known.put(asked, outcome);
         return outcome;
@@ -76,6 +78,10 @@ final class Calculating {
 
     private Needs needs(Subject subject, Asked asked) {
         return rests.computeIfAbsent(rest(asked), any -> Needs.of(subject, asked.window()));
+    }
+
+    private List<Basis.Part> parts(Subject subject, Asked asked) {
+        return parts.computeIfAbsent(rest(asked), any -> needs(subject, asked).parts());
     }
 
     private Asked asked(Subject subject, DivisionCode division, Window window) {

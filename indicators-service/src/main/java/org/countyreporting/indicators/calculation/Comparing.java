@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countyreporting.indicators.definition.Behaviour;
+import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.target.Actual;
 import org.countyreporting.indicators.target.Applies;
 import org.countyreporting.indicators.target.Baseline;
@@ -91,7 +92,11 @@ final class Comparing {
         Compared compared = reading.kept().find(asked);
         if (compared == null) {
             compared = compare(subject, division, asked.end(), planned, last);
-            reading.kept().keep(asked, needs(subject, planned, period).basis(division), compared);
+            reading.kept()
+                    .keep(
+                            asked,
+                            new Basis(division, needs(subject, planned, period).parts()),
+                            compared);
         }
         return compared;
     }

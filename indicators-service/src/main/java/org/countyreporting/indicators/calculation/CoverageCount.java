@@ -24,6 +24,7 @@ final class CoverageCount {
     private final Subject subject;
     private final DivisionCode division;
     private final Window window;
+    private final DivisionLevel level;
 
     private int reported;
     private int partial;
@@ -34,6 +35,7 @@ final class CoverageCount {
         this.subject = subject;
         this.division = division;
         this.window = window;
+        this.level = subject.level();
     }
 
     /** A place a report should come from: a division as a whole, or one unit in it. */
@@ -74,13 +76,12 @@ final class CoverageCount {
     /** A unit inside a division that reports as a whole is no place of its own. */
     private boolean isCoveredByWhole(Reporter reporter, Collection<Reporter> all) {
         return !reporter.unit().equals(ElementFigures.WHOLE)
-                && Leaves.leafOf(reporter.division(), subject.level())
+                && Leaves.leafOf(reporter.division(), level)
                         .map(leaf -> all.contains(new Reporter(leaf, ElementFigures.WHOLE)))
                         .orElse(false);
     }
 
     private void countDivisions() {
-        DivisionLevel level = subject.level();
         boolean summed = subject.elements().stream()
                 .allMatch(element -> element.declared().additive().divisions());
         switch (Leaves.place(division, level)) {
@@ -139,9 +140,9 @@ final class CoverageCount {
 
     /** What is collected further down than the rest is there when all who collect it have given it. */
     private boolean isGathered(String code, DivisionCode leaf) {
-        DivisionLevel level = figures.of(code).element().collectionLevel();
-        return level.compareTo(subject.level()) <= 0
-                || Divisions.shipped().at(level, leaf).stream()
+        DivisionLevel collected = figures.of(code).element().collectionLevel();
+        return collected.compareTo(level) <= 0
+                || Divisions.shipped().at(collected, leaf).stream()
                         .allMatch(each ->
                                 figures.of(code).over(each.code(), window).isPresent());
     }

@@ -53,17 +53,15 @@ final class Needs {
         highest = end.compareTo(highest) > 0 ? end : highest;
     }
 
-    /** The same as something computed for a division rests on it. */
-    Basis basis(DivisionCode division) {
-        return new Basis(
-                division,
-                slots.entrySet().stream()
-                        .filter(needed -> !needed.getValue().isEmpty())
-                        .map(needed -> new Basis.Part(
-                                needed.getKey().id(),
-                                needed.getValue().first(),
-                                needed.getValue().last()))
-                        .toList());
+    /** The same as what is computed rests on it, wherever. */
+    List<Basis.Part> parts() {
+        return slots.entrySet().stream()
+                .filter(needed -> !needed.getValue().isEmpty())
+                .map(needed -> new Basis.Part(
+                        needed.getKey().id(),
+                        needed.getValue().first(),
+                        needed.getValue().last()))
+                .toList();
     }
 
     String lowest() {

@@ -3,6 +3,8 @@ package org.countyreporting.indicators.calculation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import org.countyreporting.conventions.paging.Page;
 import org.countyreporting.conventions.paging.PageRequest;
 
@@ -24,15 +26,20 @@ class Pages {
             throw PageRequest.badCursor();
         }
         Page<Question.Cell> asked = Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
-        ResultPage results = new ResultPage(
-                answering.answer(question, asked.items(), new Ranks()).stream()
-                        .map(presenting::view)
-                        .toList(),
-                asked.next());
-        try {
-            return new Written(json.writeValueAsString(results), results.next());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        return answering.write(question, first, first + asked.items().size(), new Leaf(json, presenting, asked.next()));
+    }
+
+    private record Leaf(ObjectMapper json, Presenting presenting, String next) implements Manner {
+
+        @Override
+        public Written write(Iterable<List<Result>> parts) {
+            List<ResultViews.ResultView> views = new ArrayList<>();
+            parts.forEach(part -> part.forEach(result -> views.add(presenting.view(result))));
+            try {
+                return new Written(json.writeValueAsBytes(new ResultPage(views, next)), next);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

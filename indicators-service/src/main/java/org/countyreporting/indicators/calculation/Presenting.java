@@ -14,15 +14,9 @@ import org.countyreporting.vocabulary.Divisions;
 import org.countyreporting.vocabulary.Period;
 
 /** Makes the representation of a result, in the language that was asked for. */
-final class Presenting {
+record Presenting(Locale language) {
 
     private static final int SHARE_DECIMALS = 2;
-
-    private final Locale language;
-
-    Presenting(Locale language) {
-        this.language = language;
-    }
 
     ResultViews.ResultView view(Result result) {
         Subject subject = result.subject();
@@ -67,15 +61,10 @@ final class Presenting {
 
     /** Where the observations behind a result are listed. */
     static String sources(Measured measured, DivisionCode division, Period period, Span span, Known known) {
-        return "/v1/results/sources?%s=%s&division=%s&period=%s&window=%s%s%s"
-                .formatted(
-                        measured.isIndicator() ? "indicator" : "dataElement",
-                        measured.code(),
-                        division,
-                        period,
-                        span,
-                        known.provisional() ? "&status=provisional" : "",
-                        known.at() == null ? "" : "&knownAt=" + known.at());
+        return "/v1/results/sources?" + (measured.isIndicator() ? "indicator=" : "dataElement=") + measured.code()
+                + "&division=" + division + "&period=" + period + "&window=" + span
+                + (known.provisional() ? "&status=provisional" : "")
+                + (known.at() == null ? "" : "&knownAt=" + known.at());
     }
 
     private ResultViews.ComparisonsView comparisons(Result result) {

@@ -44,7 +44,7 @@ record Question(
     }
 
     /** Some cells from a position on. */
-    List<Cell> cells(long from, int most) {
+    List<Cell> cells(long from, long most) {
         return LongStream.range(from, Math.min(size(), from + most))
                 .mapToObj(this::cell)
                 .toList();

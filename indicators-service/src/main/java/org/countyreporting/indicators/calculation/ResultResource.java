@@ -37,9 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Results", description = "What was computed from accepted figures, and where each number came from")
 public class ResultResource {
 
-    /** Larger tables are sent while they are computed, and never held whole. */
-    private static final int MOST_HELD = 10_000;
-
     private final Pages pages;
     private final Tables tables;
     private final Tracing tracing;
@@ -88,12 +85,18 @@ public class ResultResource {
         Question question = filter.question(caller.scope());
         ResultForm form = form(negotiation);
         Locale language = Answers.language(request);
-        if (form.isWhole() && question.size() > MOST_HELD) {
-            return answer(form, tables.write(question, form.table(), new Presenting(language)))
+        Presenting presenting = new Presenting(language);
+        if (form.isWhole()) {
+            return answer(
+                            form,
+                            tables.holds(question)
+                                    ? tables.write(question, form.table(), presenting)
+                                            .body()
+                                    : tables.stream(question, form.table(), presenting))
                     .build();
         }
-        Written written = written(question, form, page, new Presenting(language));
-        Response.ResponseBuilder answer = answer(form, written.text());
+        Written written = pages.write(question, page, presenting);
+        Response.ResponseBuilder answer = answer(form, written.body());
         if (written.next() != null) {
             answer.header(HttpHeaders.LINK, NextLink.of(uri.getRequestUri(), written.next()));
         }
@@ -115,12 +118,6 @@ public class ResultResource {
                 .map(type -> new Variant(type, (String) null, null))
                 .toList());
         return chosen == null ? ResultForm.PAGE : forms.get(chosen.getMediaType());
-    }
-
-    private Written written(Question question, ResultForm form, PageRequest page, Presenting presenting) {
-        return form.isWhole()
-                ? Tables.written(tables.write(question, form.table(), presenting))
-                : pages.write(question, page, presenting);
     }
 
     @GET

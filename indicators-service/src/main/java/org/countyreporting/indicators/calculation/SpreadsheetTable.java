@@ -1,11 +1,13 @@
 package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.calculation.ResultViews.ChangeView;
 import org.countyreporting.indicators.calculation.ResultViews.ComparisonsView;
@@ -16,6 +18,7 @@ import org.countyreporting.indicators.calculation.ResultViews.TargetView;
 final class SpreadsheetTable implements ResultTable {
 
     private static final Map<String, Function<ResultView, Object>> COLUMNS = columns();
+    private static final Pattern NEGATIVE = Pattern.compile("-[\\d.]+%?");
 
     private static Map<String, Function<ResultView, Object>> columns() {
         Map<String, Function<ResultView, Object>> columns = new LinkedHashMap<>();
@@ -93,7 +96,7 @@ final class SpreadsheetTable implements ResultTable {
 
     /** A number with a unit behind it: a minus in front of it is no formula's. */
     private static String display(String display) {
-        return display != null && display.matches("-[\\d.]+%?") ? display : ResultTable.text(display);
+        return display != null && NEGATIVE.matcher(display).matches() ? display : ResultTable.text(display);
     }
 
     @Override
@@ -103,9 +106,9 @@ final class SpreadsheetTable implements ResultTable {
 
     @Override
     public List<String> row(ResultView result) {
-        return COLUMNS.values().stream()
-                .map(column -> cell(column.apply(result)))
-                .toList();
+        List<String> cells = new ArrayList<>(COLUMNS.size());
+        COLUMNS.values().forEach(column -> cells.add(cell(column.apply(result))));
+        return cells;
     }
 
     private static String cell(Object value) {

@@ -1,39 +1,41 @@
 package org.countyreporting.indicators.calculation;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.countyreporting.conventions.problem.Refusal;
 
-/** Writes all answers to a question as lines of CSV, part by part: however much is asked, one part is in memory. */
+/** Writes all answers to a question as lines of CSV. */
 @Singleton
 class Tables {
 
-    private static final int PART = 500;
+    /** Larger tables are sent while they are computed, and never held whole. */
+    private static final int MOST_HELD = 10_000;
     /** Twelve months of every township of the country. */
     private static final int MOST = 500_000;
 
-    private final CsvMapper csv = new CsvMapper();
     private final Answering answering;
 
     Tables(Answering answering) {
         this.answering = answering;
-        csv.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        csv.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     }
 
-    /** The first part is answered at once: what is wrong with the question is said before anything is written. */
-    Lines write(Question question, ResultTable table, Presenting presenting) {
+    boolean holds(Question question) {
+        return question.size() <= MOST_HELD;
+    }
+
+    /** The whole table, of one moment. */
+    Written write(Question question, ResultTable table, Presenting presenting) {
+        return answering.write(question, 0, question.size(), new Sheet(table, presenting));
+    }
+
+    /**
+     * Part by part, each of a moment of its own: however much is asked, one part is in memory. The first is answered at
+     * once: what is wrong with the question is said before anything is written.
+     */
+    Lines stream(Question question, ResultTable table, Presenting presenting) {
         if (question.size() > MOST) {
             throw Refusal.invalidParameter(
                     "division",
@@ -43,36 +45,32 @@ class Tables {
         Ranks ranks = new Ranks();
         List<Result> first = part(question, 0, ranks);
         return out -> {
-            try (SequenceWriter lines = lines(out)) {
-                lines.write(table.heading());
-                List<Result> results = first;
-                for (long position = 0; position < question.size(); ) {
-                    for (Result result : results) {
-                        lines.write(table.row(presenting.view(result)));
-                    }
-                    position += PART;
-                    results = part(question, position, ranks);
+            try (TableLines lines = new TableLines(table, presenting, out)) {
+                lines.add(first);
+                for (long position = Answering.PART; position < question.size(); position += Answering.PART) {
+                    lines.add(part(question, position, ranks));
                 }
             }
         };
     }
 
-    static Written written(Lines lines) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            lines.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Written(bytes.toString(StandardCharsets.UTF_8), null);
-    }
-
     private List<Result> part(Question question, long position, Ranks ranks) {
-        return answering.answer(question, question.cells(position, PART), ranks);
+        return answering.answer(question, question.cells(position, Answering.PART), ranks);
     }
 
-    private SequenceWriter lines(OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        return csv.writerFor(List.class).writeValues(text);
+    private record Sheet(ResultTable table, Presenting presenting) implements Manner {
+
+        @Override
+        public Written write(Iterable<List<Result>> parts) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (TableLines lines = new TableLines(table, presenting, bytes)) {
+                for (List<Result> part : parts) {
+                    lines.add(part);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Written(bytes.toByteArray(), null);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.database.Json;
+import org.countyreporting.indicators.kept.KeptWork;
 import org.countyreporting.indicators.register.Register;
 import org.countyreporting.indicators.register.Registered;
 import org.countyreporting.indicators.register.Type;
@@ -17,10 +18,12 @@ public class Indicators {
 
     private final Register register;
     private final Json json;
+    private final KeptWork work;
 
-    Indicators(Register register, Json json) {
+    Indicators(Register register, Json json, KeptWork work) {
         this.register = register;
         this.json = json;
+        this.work = work;
     }
 
     /** A definition as it is stored: what was derived when it was saved is kept with it. */
@@ -42,9 +45,11 @@ public class Indicators {
                 .collect(Collectors.groupingBy(Indicator::code));
     }
 
-    /** Every indicator as it is defined now. */
+    /** Every indicator as it is defined now: kept until one is. Not for a transaction that defines some itself. */
     public List<Indicator> newest() {
-        return register.all(Type.INDICATOR).stream().map(this::indicator).toList();
+        return work.definitions(
+                Indicators.class,
+                () -> register.all(Type.INDICATOR).stream().map(this::indicator).toList());
     }
 
     Indicator indicator(Registered registered) {

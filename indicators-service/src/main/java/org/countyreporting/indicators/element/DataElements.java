@@ -3,12 +3,14 @@ package org.countyreporting.indicators.element;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.database.Json;
+import org.countyreporting.indicators.kept.KeptWork;
 import org.countyreporting.indicators.register.Register;
 import org.countyreporting.indicators.register.Registered;
 import org.countyreporting.indicators.register.Type;
@@ -19,10 +21,12 @@ public class DataElements {
 
     private final Register register;
     private final Json json;
+    private final KeptWork work;
 
-    DataElements(Register register, Json json) {
+    DataElements(Register register, Json json, KeptWork work) {
         this.register = register;
         this.json = json;
+        this.work = work;
     }
 
     public Optional<DataElement> find(String code) {
@@ -33,10 +37,10 @@ public class DataElements {
         return byCode(register.among(Type.DATA_ELEMENT, codes));
     }
 
-    /** The same, and nobody declares one of them before the transaction ends. */
-    public Map<String, DataElement> heldByCode(Collection<String> codes) {
+    /** All, and nobody declares one of these before the transaction ends. */
+    public Map<String, DataElement> allHolding(Collection<String> codes) {
         register.keepAsTheyAre(codes);
-        return byCode(codes);
+        return all();
     }
 
     /** As they were declared at a moment; what was declared only later, as it was first. */
@@ -54,9 +58,10 @@ public class DataElements {
                 .collect(Collectors.toMap(DataElement::id, Function.identity()));
     }
 
-    /** Every element, by code: for a batch, which cannot ask in between. */
+    /** Every element, by code: kept until one is declared. Not for a transaction that declares some itself. */
     public Map<String, DataElement> all() {
-        return byCode(register.all(Type.DATA_ELEMENT));
+        return work.definitions(
+                DataElements.class, () -> Collections.unmodifiableMap(byCode(register.all(Type.DATA_ELEMENT))));
     }
 
     private Map<String, DataElement> byCode(List<Registered> registered) {

@@ -99,7 +99,10 @@ public class IntakeResource {
                     String prefer,
             NewObservations observations) {
         Terms terms = terms(mode, dryRun);
-        return answer(terms, supplying.supply(observations.observations(), terms, isLater(prefer)));
+        return answer(
+                terms,
+                supplying.supply(
+                        observations.observations().stream().map(SentRow::of).iterator(), terms, isLater(prefer)));
     }
 
     @POST

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.countyreporting.conventions.access.Caller;
@@ -64,25 +63,12 @@ class Supplying {
      */
     record Outcome(Intake intake, Operation queued) {}
 
-    Outcome supply(List<NewObservation> observations, Terms terms, boolean later) {
-        List<String> codes = observations.stream()
-                .filter(Objects::nonNull)
-                .map(NewObservation::dataElement)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<String, DataElement> known = QuarkusTransaction.joiningExisting().call(() -> elements.byCode(codes));
-        return supply(observations.stream().map(SentRow::of).iterator(), known, terms, later);
-    }
-
-    /** All declarations are read before the rows, for the connection cannot be asked anything while it copies. */
-    Outcome supply(CsvRows rows, Terms terms, boolean later) {
+    /**
+     * All declarations are known before the rows, for the connection cannot be asked anything while it copies. Who sends
+     * slowly holds none before there is much to be written.
+     */
+    Outcome supply(Iterator<SentRow> rows, Terms terms, boolean later) {
         Map<String, DataElement> known = QuarkusTransaction.joiningExisting().call(elements::all);
-        return supply(rows, known, terms, later);
-    }
-
-    /** Who sends slowly holds no connection before there is much to be written. */
-    private Outcome supply(Iterator<SentRow> rows, Map<String, DataElement> known, Terms terms, boolean later) {
         Chunks chunks = new Chunks(rows, known, caller.scope());
         List<byte[]> head = new ArrayList<>();
         while (chunks.rows() <= MOST_AT_ONCE && chunks.hasNext()) {

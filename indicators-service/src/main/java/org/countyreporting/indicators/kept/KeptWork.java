@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.countyreporting.indicators.database.Forgetful;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
@@ -32,12 +34,27 @@ public class KeptWork implements Forgetful {
 
     KeptWork(Snapshots snapshots, @ConfigProperty(name = "county-reporting.results.kept") long most) {
         this.snapshots = snapshots;
-        this.kept = Caffeine.newBuilder().maximumSize(most).build();
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Object key, Kept each) -> each.work instanceof Sizeable sizeable ? sizeable.size() : 1)
+                .build();
     }
 
     /** What is known now. */
     public Moment now() {
         return new Held(look());
+    }
+
+    /** What rests on no values: read once, and again when a definition, a plan or a unit has changed. */
+    public <T> T definitions(Object key, Supplier<T> reading) {
+        Moment now = now();
+        T known = now.find(key);
+        if (known == null) {
+            known = reading.get();
+            now.keep(key, Basis.DEFINITIONS, known);
+            now.confirm();
+        }
+        return known;
     }
 
     @Override
@@ -98,6 +115,8 @@ public class KeptWork implements Forgetful {
 
         private final int generation;
         private final Map<Object, Kept> computed = new HashMap<>();
+        private final List<Basis> bases = new ArrayList<>();
+        private boolean isAnythingRead;
 
         private Held(int generation) {
             this.generation = generation;
@@ -107,20 +126,28 @@ public class KeptWork implements Forgetful {
         @SuppressWarnings("unchecked")
         public <T> T find(Object key) {
             Kept found = kept.getIfPresent(key);
-            return found != null && found.holds(generation, changes) ? (T) found.work : null;
+            if (found == null || !found.holds(generation, changes)) {
+                return null;
+            }
+            bases.add(found.basis);
+            return (T) found.work;
         }
 
         @Override
         public void keep(Object key, Basis basis, Object work) {
+            isAnythingRead = true;
+            bases.add(basis);
             computed.put(key, new Kept(work, basis, generation));
         }
 
         @Override
+        public void keep(Object key, Object work) {
+            computed.put(key, new Kept(work, Basis.around(bases), generation));
+        }
+
+        @Override
         public boolean confirm() {
-            if (computed.isEmpty()) {
-                return true;
-            }
-            int now = look();
+            int now = isAnythingRead ? look() : generation;
             boolean confirmed = computed.values().stream().allMatch(each -> each.holds(now, changes));
             if (confirmed) {
                 kept.putAll(computed);

@@ -14,6 +14,9 @@ public interface Moment {
         public void keep(Object key, Basis basis, Object work) {}
 
         @Override
+        public void keep(Object key, Object work) {}
+
+        @Override
         public boolean confirm() {
             return true;
         }
@@ -24,6 +27,9 @@ public interface Moment {
 
     /** Keeps what was computed from what has been read since, once it is confirmed. */
     void keep(Object key, Basis basis, Object work);
+
+    /** Keeps what was made of nothing but what was found and kept at this moment. */
+    void keep(Object key, Object work);
 
     /**
      * Whether what was read since is of the same moment as what was found: nothing under it has changed meanwhile. Else

@@ -44,7 +44,7 @@ public class RecordingEntries {
 
     private void replace(int source, EntryFigures entry, Instant now) {
         // Held: who declares one of them meanwhile would not see the figures that wait for it.
-        Map<String, DataElement> declared = elements.heldByCode(codes(entry));
+        Map<String, DataElement> declared = elements.allHolding(codes(entry));
         Map<Stated.Key, Stated> wanted = new LinkedHashMap<>();
         List<Unplaced> unplaced = new ArrayList<>();
         Long by = null;

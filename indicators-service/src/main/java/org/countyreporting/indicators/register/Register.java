@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
 
 /** All definitions. Reference data: the same for every caller, so no scope. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ public class Register {
 
     private final DefinitionRepository definitions;
     private final DefinitionVersionRepository versions;
+    private final Jdbi jdbi;
 
-    Register(DefinitionRepository definitions, DefinitionVersionRepository versions) {
+    Register(DefinitionRepository definitions, DefinitionVersionRepository versions, Jdbi jdbi) {
         this.definitions = definitions;
         this.versions = versions;
+        this.jdbi = jdbi;
     }
 
     public Optional<Registered> find(Type type, String code) {
@@ -36,13 +39,13 @@ public class Register {
     }
 
     private List<Registered> registered(String query, Object... values) {
-        return definitions.find(query, values).stream()
+        return definitions.find(query, values).list().stream()
                 .map(Definition::registered)
                 .toList();
     }
 
     List<Registered> after(Type type, String code, int limit) {
-        return definitions.find("type = ?1 and code > ?2 order by code", type, code).page(0, limit).stream()
+        return definitions.find("type = ?1 and code > ?2 order by code", type, code).page(0, limit).list().stream()
                 .map(Definition::registered)
                 .toList();
     }
@@ -60,6 +63,7 @@ public class Register {
                         "from DefinitionVersion v join fetch v.definition d where d.type = :type and d.code in :codes"
                                 + then + " order by d.code, v.key.version desc",
                         known == null ? asked : asked.and("known", known))
+                .list()
                 .stream()
                 .map(DefinitionVersion::registered)
                 .toList();
@@ -75,23 +79,17 @@ public class Register {
 
     /** Holds the code until the transaction ends, so that two writers do not create it twice, whatever its type. */
     void lock(String code) {
-        definitions
-                .getSession()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 1))", Integer.class)
-                .setParameter(1, code)
-                .getSingleResult();
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", code));
     }
 
     /** Holds codes as they stand until the transaction ends, together with others who only read them. */
     public void keepAsTheyAre(Collection<String> codes) {
-        definitions
-                .getSession()
-                .createNativeQuery(
+        jdbi.useHandle(handle -> handle.createQuery(
                         "select count(*) from (select pg_advisory_xact_lock_shared(hashtextextended(code, 1))"
-                                + " from unnest(?1) as code order by code) as held",
-                        Long.class)
-                .setParameter(1, codes.toArray(String[]::new))
-                .getSingleResult();
+                                + " from unnest(:codes) as code order by code) as held")
+                .bindArray("codes", String.class, codes)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Keeps the next version of a definition, or the first. */

@@ -11,6 +11,12 @@ public record Window(LocalDate first, LocalDate last) {
         }
     }
 
+    // The hash of a date shows little of its month in its low bits, and windows are mostly months.
+    @Override
+    public int hashCode() {
+        return (int) (first.toEpochDay() * 1_000_003 + last.toEpochDay());
+    }
+
     public boolean contains(Window other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }

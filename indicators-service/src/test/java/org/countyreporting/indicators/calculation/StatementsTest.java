@@ -109,6 +109,7 @@ class StatementsTest {
     @Test
     void ofABatchAreConstant() {
         element("st_many", "flow", "");
+        supply(row("st_many", "371311", 1));
 
         int one = statementsOf(() -> supply(row("st_many", "371302", 1)));
         int many = statementsOf(() -> supply(IntStream.rangeClosed(2, 12)

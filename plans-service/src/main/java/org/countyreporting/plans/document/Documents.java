@@ -40,6 +40,7 @@ class Documents {
         documents
                 .getSession()
                 .createNativeQuery("select id from document where id = ?1 for update", String.class)
+                .setQueryPlanCacheable(false)
                 .setParameter(1, id)
                 .getSingleResult();
     }

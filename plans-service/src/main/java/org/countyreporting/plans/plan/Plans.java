@@ -107,6 +107,7 @@ public class Plans {
                         where revision.plan = ?1 and revision.published_at is not null
                         """,
                         String.class)
+                .setQueryPlanCacheable(false)
                 .setParameter(1, plan.id())
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -29,6 +29,7 @@ public class TargetHistory {
                         order by version.target, version.revision
                         """,
                         Tuple.class)
+                .setQueryPlanCacheable(false)
                 .setParameter(1, plan)
                 .setParameter(2, upTo)
                 .getResultStream()

@@ -44,6 +44,7 @@ public class TargetRegister {
         return targets.getSession()
                 .createNativeQuery(
                         "select id from target where id = any (cast(?2 as text[])) and plan <> ?1", String.class)
+                .setQueryPlanCacheable(false)
                 .setParameter(1, plan)
                 .setParameter(2, sorted)
                 .getResultStream()

@@ -142,15 +142,24 @@ public record Period(Frequency frequency, LocalDate first) implements Comparable
         return byFirst != 0 ? byFirst : frequency.compareTo(other.frequency);
     }
 
+    // First days differ by whole months, of which the hash of a date shows little in its low bits.
+    @Override
+    public int hashCode() {
+        return (int) first.toEpochDay() * 31 + frequency.ordinal();
+    }
+
+    // Of the day's own notation: a thousand periods are written for one answer.
     @Override
     public String toString() {
-        String year = "%04d".formatted(first.getYear());
+        String day = first.toString();
+        int month = day.length() - "-01".length();
+        String year = day.substring(0, month - "-01".length());
         return switch (frequency) {
             case YEAR -> year;
             case HALF -> year + "-S" + (first.getMonthValue() + 5) / 6;
             case QUARTER -> year + "-Q" + (first.getMonthValue() + 2) / 3;
-            case MONTH -> year + "-%02d".formatted(first.getMonthValue());
-            case DAY -> first.toString();
+            case MONTH -> day.substring(0, month);
+            case DAY -> day;
         };
     }
 }
