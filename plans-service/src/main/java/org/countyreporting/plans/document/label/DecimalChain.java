@@ -17,6 +17,12 @@ final class DecimalChain {
         isUsed = numbersThroughout(text);
     }
 
+    /** What 2.1 counts that begins a line, or 0. */
+    static int secondLevel(String text, int at, int end) {
+        int[] parts = parts(text, at, end);
+        return parts == null || parts[2] > 0 ? 0 : parts[1];
+    }
+
     /** Whether lines begin 2.1 and next 2.2, 2.1.1 or 3.1. */
     private static boolean numbersThroughout(String text) {
         int[] before = null;

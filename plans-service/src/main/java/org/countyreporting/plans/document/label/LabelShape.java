@@ -36,6 +36,11 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         this(style, variant, number, to, Writing.USUAL);
     }
 
+    /** Whether it is no label unless its numbering shows it. */
+    boolean isDoubtful() {
+        return writing != Writing.USUAL;
+    }
+
     Label label(int at, boolean startsLine) {
         return new Label(style, variant, number, Role.NONE, at, to, startsLine);
     }
@@ -199,7 +204,7 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
         };
     }
 
-    /** 3.24 is a number or a date, 1、2号楼 a list; 2.2023年 is a label before a year, 23.12345 may be one. */
+    /** 3.24 is a number or a date, 1、2号楼 a list; 2.2023年 is a label before a year, 3.3岁以下 before an age, 23.12345 may be one. */
     private static LabelShape numbered(String text, int number, char sign, int mark, int end) {
         int from = mark + 1;
         int digits = Signs.digitsEnd(text, from, end) - from;
@@ -207,6 +212,9 @@ record LabelShape(LabelStyle style, char variant, int number, int to, Writing wr
             return Signs.charAt(text, from, end) == '.' ? null : new LabelShape(LabelStyle.DECIMAL, sign, number, from);
         }
         boolean year = digits == 4 && Signs.charAt(text, from + 4, end) == '年';
+        if (digits < 3 && Signs.isAge(text, from + digits, end)) {
+            return rare(number, sign, from, Writing.RARE);
+        }
         return digits < 3 ? null : rare(number, sign, from, year ? Writing.USUAL : Writing.LOOSE);
     }
 

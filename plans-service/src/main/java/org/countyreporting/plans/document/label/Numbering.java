@@ -31,7 +31,8 @@ final class Numbering {
      *
      * @param near whether it is at most a few further on
      * @param follows whether it is the very next of a numbering that has begun
-     * @param proven whether one before it was a label, or the next in the text counts on
+     * @param proven whether one before it was a label, or the next in the text counts on; of what is written rarely, whether
+     *     it heads a list
      * @param isLike whether the last of its style was written in the same way
      */
     private record Count(boolean first, boolean near, boolean follows, boolean proven, boolean isLike) {
@@ -48,7 +49,7 @@ final class Numbering {
         boolean isLike = variants[style] == shape.variant();
         boolean begun = last[style] > 0;
         boolean follows = begun && ahead == 1 || shape.number() == 0 && isLike;
-        boolean proven = follows || succession.goesOn(shape, at);
+        boolean proven = follows || succession.goesOn(shape, at) || shape.isDoubtful() && succession.heads(shape, at);
         return new Count(shape.number() == 1, ahead > 0 && ahead <= SKIP, follows, proven, begun && isLike);
     }
 

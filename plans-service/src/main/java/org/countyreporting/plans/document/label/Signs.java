@@ -43,6 +43,12 @@ final class Signs {
         return i < end ? i : skipSpaces(text, from, end);
     }
 
+    /** Whether a number that ends here is one of years of life: 3岁以下, 65-74岁. */
+    static boolean isAge(String text, int at, int end) {
+        boolean range = "-~至".indexOf(charAt(text, at, end)) >= 0;
+        return charAt(text, range ? digitsEnd(text, at + 1, end) : at, end) == '岁';
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -26,29 +26,48 @@ final class Succession {
 
         /** What the first behind a place counts, or −1. */
         int behind(int place) {
+            pass(place);
+            return next < size ? numbers[next] : -1;
+        }
+
+        /** Where the first behind a place stands; beyond everything when there is none. */
+        int placeBehind(int place) {
+            pass(place);
+            return next < size ? places[next] : Integer.MAX_VALUE;
+        }
+
+        private void pass(int place) {
             while (next < size && places[next] <= place) {
                 next++;
             }
-            return next < size ? numbers[next] : -1;
         }
     }
 
+    /** A heading is shorter. */
+    private static final int LONGEST_HEADING = 40;
+
+    private final String text;
     private final Series[] series = new Series[LabelStyle.values().length];
 
     Succession(String text) {
+        this.text = text;
         Arrays.setAll(series, style -> new Series());
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            line(text, from, end);
+            line(from, end);
             from = end + 1;
         }
     }
 
-    private void line(String text, int from, int end) {
+    private void line(int from, int end) {
         Place place = Place.LINE_START;
         int at = Signs.indented(text, from, end);
+        int link = DecimalChain.secondLevel(text, at, end);
+        if (link > 0) {
+            series[LabelStyle.DECIMAL_CHAIN.ordinal()].add(at, link);
+        }
         while (at < end) {
             LabelShape shape = text.charAt(at) == ' ' ? null : LabelShape.at(text, at, end);
             boolean counts = shape != null && isPlausible(shape, place) && !Signs.isCounting(text, at - 1);
@@ -66,6 +85,25 @@ final class Succession {
             case RARE -> place.compareTo(Place.AFTER_SENTENCE) <= 0;
             case LOOSE -> place == Place.LINE_START;
         };
+    }
+
+    /** Whether nothing but a heading stands between a first label and a list below it, which begins with its first. */
+    boolean heads(LabelShape shape, int at) {
+        if (shape.number() != 1 || !shape.style().isNumbered()) {
+            return false;
+        }
+        LabelStyle nearest = shape.style();
+        int place = Integer.MAX_VALUE;
+        for (LabelStyle style : LabelStyle.values()) {
+            int next = series[style.ordinal()].placeBehind(at);
+            nearest = next < place ? style : nearest;
+            place = Math.min(place, next);
+        }
+        return nearest.compareTo(shape.style()) > 0
+                && nearest.isNumbered()
+                && series[nearest.ordinal()].behind(at) == 1
+                && place - shape.to() <= LONGEST_HEADING
+                && text.substring(shape.to(), place).indexOf('。') < 0;
     }
 
     /** Whether the next of the style behind a place counts on. */
