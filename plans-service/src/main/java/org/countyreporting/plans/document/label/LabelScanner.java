@@ -29,6 +29,8 @@ public final class LabelScanner {
     private final Numbering numbering;
     private final DecimalChain chain;
     private final List<Label> found = new ArrayList<>();
+    /** Whether a unit's part was begun on the line. */
+    private boolean hasUnit;
 
     private LabelScanner(String text) {
         this.text = text;
@@ -64,6 +66,7 @@ public final class LabelScanner {
 
     private void line(int from, int end) {
         Place place = Place.LINE_START;
+        hasUnit = false;
         int heading = -1;
         int at = Signs.indented(text, from, end);
         while (at < end) {
@@ -94,6 +97,7 @@ public final class LabelScanner {
                     "More than " + MOST + " labels: this is no single document");
         }
         found.add(label);
+        hasUnit |= label.style() == LabelStyle.UNIT;
         numbering.saw(label);
         chain.saw(label);
     }
@@ -106,13 +110,18 @@ public final class LabelScanner {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         LabelShape shape = LabelShape.at(text, at, end);
         BlockLabel block = block(shape, at, end, place);
-        if (block != null && (block.isSure() || startsLine && !found.isEmpty())) {
+        if (block != null && (block.isSure() || (startsLine || isNextUnit(block, place)) && !found.isEmpty())) {
             return block.label(at, startsLine);
         }
         if (shape == null || !numbering.admits(shape, at, place, before)) {
             shape = CHAINED.contains(place) ? chain.at(text, at, end) : null;
         }
         return shape == null ? null : shape.label(at, startsLine);
+    }
+
+    /** Units' parts run together on a line: 城西区：…。安平县：…. */
+    private boolean isNextUnit(BlockLabel block, Place place) {
+        return place == Place.AFTER_SENTENCE && block.style() == LabelStyle.UNIT && hasUnit;
     }
 
     /** A block's label with or without a bullet before it: ★工作进展：. */
