@@ -10,7 +10,7 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
     private static final int LONGEST = 24;
 
     private static final String OPENING = "【[〖〔<";
-    private static final String CLOSING = "】]〗〕>";
+    private static final String CLOSING = "】]〗〕>)";
     private static final String DASH = "——";
 
     /** Signs that no name holds. */
@@ -21,12 +21,14 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
         if (place == Place.AFTER_LABEL || place.compareTo(Place.AFTER_COMMA) >= 0 && place != Place.AFTER_SPACE) {
             return null;
         }
-        if (OPENING.indexOf(text.charAt(at)) >= 0) {
+        boolean bracket = place == Place.LINE_START && text.charAt(at) == '(';
+        if (bracket || OPENING.indexOf(text.charAt(at)) >= 0) {
             return framed(text, at, end);
         }
         int colon = colon(text, at, Math.min(end, at + LONGEST));
         if (colon < 0) {
-            return dashed(text, at, end);
+            BlockLabel dashed = dashed(text, at, end);
+            return dashed == null && place == Place.LINE_START ? spaced(text, at, end) : dashed;
         }
         String name = text.substring(at, colon).replace(" ", "");
         Role role = LabelWords.role(name);
@@ -45,6 +47,29 @@ record BlockLabel(LabelStyle style, Role role, int to, boolean isSure) {
                 ? LabelWords.role(text.substring(at, dash).replace(" ", ""))
                 : Role.NONE;
         return role == Role.NONE ? null : new BlockLabel(LabelStyle.BLOCK, role, dash + DASH.length(), true);
+    }
+
+    /** 工作进展　①…: a blank sets it off from a list or a sentence; cells of a table's row have blanks between them. */
+    private static BlockLabel spaced(String text, int at, int end) {
+        int blank = at;
+        while (blank < Math.min(end, at + LONGEST) && text.charAt(blank) != ' ') {
+            blank++;
+        }
+        Role role = LabelWords.role(text.substring(at, blank));
+        int next = Signs.skipSpaces(text, blank, end);
+        if (role == Role.NONE || next == end) {
+            return null;
+        }
+        LabelShape item = LabelShape.at(text, next, end);
+        boolean holds = item == null
+                ? isWording(role, text.substring(next, end))
+                : item.number() <= 1 && item.style().compareTo(LabelStyle.DECIMAL) >= 0;
+        return holds ? new BlockLabel(LabelStyle.BLOCK, role, blank, false) : null;
+    }
+
+    private static boolean isWording(Role role, String words) {
+        boolean sentence = role.isField() || words.indexOf('。') > 0;
+        return sentence && LabelWords.role(words) == Role.NONE && Signs.isOneCell(words, 0, words.length());
     }
 
     private static BlockLabel framed(String text, int at, int end) {

@@ -103,7 +103,13 @@ final class Succession {
                 && nearest.isNumbered()
                 && series[nearest.ordinal()].behind(at) == 1
                 && place - shape.to() <= LONGEST_HEADING
-                && text.substring(shape.to(), place).indexOf('。') < 0;
+                && text.substring(shape.to(), place).indexOf('。') < 0
+                && !isDoubtful(place);
+    }
+
+    private boolean isDoubtful(int place) {
+        LabelShape shape = LabelShape.at(text, place, Math.min(text.length(), place + LONGEST_HEADING));
+        return shape != null && shape.isDoubtful();
     }
 
     /** Whether the next of the style behind a place counts on. */

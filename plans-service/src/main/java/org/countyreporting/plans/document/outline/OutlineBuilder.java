@@ -11,6 +11,11 @@ import org.countyreporting.plans.document.text.Reading;
 /** Makes nodes of the labelled pieces: where each begins and ends, its heading, its own text, what it is. */
 final class OutlineBuilder {
 
+    /** What may stand around the name of a block, as printed. */
+    private static final String FRAMES = "【[［〖〔<＜(（";
+
+    private static final String BEHIND_NAME = "】]］〗〕>＞)）:：— ";
+
     private final Reading reading;
     private final String text;
     private final Kinds kinds;
@@ -102,9 +107,9 @@ final class OutlineBuilder {
     }
 
     private static String name(String label) {
-        int from = label.startsWith("【") ? 1 : 0;
+        int from = FRAMES.indexOf(label.charAt(0)) >= 0 ? 1 : 0;
         int to = label.length();
-        while (to > from && ":：】 ".indexOf(label.charAt(to - 1)) >= 0) {
+        while (to > from && BEHIND_NAME.indexOf(label.charAt(to - 1)) >= 0) {
             to--;
         }
         return label.substring(from, to);

@@ -33,13 +33,17 @@ class LabelScannerTest {
                 argumentSet("chains under sections", "一、甲\n1.1乙\n1.1.1丙\n1.2丁", "一、 1.1 1.1.1 1.2"),
                 argumentSet("circles need no sign before them", "甲名医②乙③丙", "② ③"),
                 argumentSet("a label before a year", "1.甲\n2.2023年乙", "1. 2."),
+                argumentSet("a label before an age", "1.甲\n2.3岁以下乙\n3.65-74岁丙", "1. 2. 3."),
                 argumentSet("a label before a long number", "22.甲\n23.12345热线", "22. 23."),
                 argumentSet("chains under an open number", "1.甲\n1.1乙\n1.2丙\n2.丁", "1. 1.1 1.2 2."),
                 argumentSet("blocks", "1.甲\n责任单位:乙\n工作进展:①丙\n【存在问题】丁", "1. 责任单位: 工作进展: ① 【存在问题】"),
                 argumentSet("units", "工作进展:市医院:①甲。县医院:①乙", "工作进展: 市医院: ① 县医院: ①"),
+                argumentSet("units without lists", "进展情况:城西区:①甲。安平县:新增乙。", "进展情况: 城西区: ① 安平县:"),
                 argumentSet("a unit on its own line", "1.甲\n城关镇:乙", "1. 城关镇:"),
                 argumentSet("a comma or colon for 、", "一,甲\n1:乙\n2:丙\n二,丁", "一, 1: 2: 二,"),
                 argumentSet("no sign at all", "一 甲事\n1 乙事\n2 丙事\n二 丁事", "一 1 2 二"),
+                argumentSet("a single one that heads a list", "壹、甲事\n(一)乙。\n壹、丙事\n1、丁。", "壹、 (一) 壹、 1、"),
+                argumentSet("a bare number that heads a chain", "1 甲事\n1.1 乙事", "1 1.1"),
                 argumentSet("a sign printed twice", "一、、甲\n二、、乙", "一、、 二、、"),
                 argumentSet("square brackets", "[一]甲\n〔二〕乙", "[一] 〔二〕"),
                 argumentSet("a bracket that was lost", "(一甲事\n(二乙事", "(一 (二"),
@@ -56,6 +60,12 @@ class LabelScannerTest {
                 argumentSet("chains under sections that skip", "一、甲\n三、乙\n3.1丙\n3.2丁", "一、 三、 3.1 3.2"),
                 argumentSet("chains behind a heading", "一、概述1.1背景", "一、 1.1"),
                 argumentSet("other frames of blocks", "1.甲\n〖工作进展〗乙\n[存在问题]丙\n责任单位——丁", "1. 〖工作进展〗 [存在问题] 责任单位——"),
+                argumentSet("blocks in round brackets", "1.甲\n(工作进展)乙", "1. (工作进展)"),
+                argumentSet(
+                        "blocks set off by a blank",
+                        "1.甲\n工作进展 ①乙\n存在问题 丙不足。\n责任单位 县医院",
+                        "1. 工作进展 ① 存在问题 责任单位"),
+                argumentSet("a table's head is no block", "1.甲\n重点任务 责任单位\n工作进展 存在问题 下步打算", "1."),
                 argumentSet("blocks behind a bullet", "1.甲\n★工作进展:乙", "1. ★工作进展:"),
                 argumentSet("bullets behind a gap", "一、目标 ●甲 ●乙", "一、 ● ●"),
                 argumentSet("cells and plain-text markup", "| 1.甲\n**一、乙\n## 二、丙", "1. 一、 二、"));
@@ -75,6 +85,7 @@ class LabelScannerTest {
                 argumentSet("years", "2024年、2025年"),
                 argumentSet("what would count on does not", "一,甲\n1 乙事\nA.丙\n——丁\n(一甲"),
                 argumentSet("quantities on lines", "1 万人\n2 万人"),
+                argumentSet("ages and lengths in a text", "年龄\n3.5岁以下儿童\n2.5厘米"),
                 argumentSet("rows of a table", "1 甲 20 30\n2 乙 40 50"),
                 argumentSet("models and grades in words", "型号1、型号2、型号3\n周一、周二、周三\n高一、高二年级"));
     }
