@@ -4,5 +4,5 @@ package org.countyreporting.plans.document;
 record ReadText(String text, DocumentContent content) {
 
     /** Counts the changes of the rules after which the same text may be read differently. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 }

@@ -7,8 +7,12 @@ import org.countyreporting.plans.document.figure.Figures;
 import org.countyreporting.plans.document.outline.Node;
 import org.countyreporting.plans.document.outline.ReadDocument;
 
-/** The figures of one sentence, and of those after it that go on with 其中: what may belong together. */
-record Group(List<Figure> figures) {
+/**
+ * The figures of one sentence, and of those after it that go on with 其中: what may belong together.
+ *
+ * @param before the group before it; null for the first
+ */
+record Group(List<Figure> figures, Group before) {
 
     private static final String ENDS = "。!?\n";
     private static final String CONTINUED = "其中";
@@ -18,6 +22,7 @@ record Group(List<Figure> figures) {
         String text = document.reading().clean();
         List<Group> groups = new ArrayList<>();
         List<Figure> current = new ArrayList<>();
+        Group before = null;
         Figure last = null;
         for (Figure figure : figures.all()) {
             if (figure.quantity() == null || last != null && last.number() == figure.number()) {
@@ -26,13 +31,14 @@ record Group(List<Figure> figures) {
             boolean parted = last != null
                     && (isParted(text, last.to(), figure.number()) || piece(document, last) != piece(document, figure));
             if (parted || current.size() == LARGEST) {
-                groups.add(new Group(current));
+                before = new Group(current, before);
+                groups.add(before);
                 current = new ArrayList<>();
             }
             current.add(figure);
             last = figure;
         }
-        groups.add(new Group(current));
+        groups.add(new Group(current, before));
         return groups;
     }
 

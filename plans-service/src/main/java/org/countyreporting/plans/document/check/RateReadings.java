@@ -41,13 +41,7 @@ final class RateReadings {
         boolean exact = !part.quantity().approximate() && !whole.quantity().approximate();
         if (part != whole && whole.exact().signum() > 0 && sameSort(part, whole)) {
             boolean its = isItsOwn(part) && !clause.isShared() && (clause.isPercent() || ofPeople(whole));
-            candidates.add(new Ratio(
-                    rate,
-                    part.exact(),
-                    whole.exact(),
-                    Ratios.printed(part),
-                    Ratios.printed(whole),
-                    bound && exact && its));
+            candidates.add(Ratio.of(rate, part, whole, bound && exact && its));
         }
     }
 
@@ -66,7 +60,7 @@ final class RateReadings {
             }
         }
         if (parts > 1 && whole.exact().signum() > 0) {
-            candidates.add(new Ratio(rate, total, whole.exact(), "(" + terms + ")", Ratios.printed(whole), false));
+            candidates.add(new Ratio(rate, total, "(" + terms + ")", whole, false));
         }
     }
 
@@ -88,9 +82,13 @@ final class RateReadings {
 
     /** Whether they almost give the printed rate: two figures side by side that miss it by little belong to it. */
     boolean isNear(Figure part, Figure whole) {
-        Ratio ratio = new Ratio(rate, part.exact(), whole.exact(), "", "", false);
         return whole.exact().signum() > 0
-                && ratio.exact().subtract(rate.quantity().value()).abs().compareTo(BigDecimal.ONE) <= 0;
+                && Ratio.of(rate, part, whole, false)
+                                .exact()
+                                .subtract(rate.quantity().value())
+                                .abs()
+                                .compareTo(BigDecimal.ONE)
+                        <= 0;
     }
 
     static boolean sameMeasure(Figure one, Figure other) {

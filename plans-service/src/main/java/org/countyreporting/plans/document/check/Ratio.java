@@ -10,12 +10,24 @@ import org.countyreporting.plans.document.figure.Figure;
  * @param bound whether the wording leaves no doubt that they belong together; otherwise they are only believed when
  *     they give the printed rate
  */
-record Ratio(Figure rate, BigDecimal numerator, BigDecimal denominator, String above, String below, boolean bound) {
+record Ratio(Figure rate, BigDecimal numerator, String above, Figure whole, boolean bound) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    static Ratio of(Figure rate, Figure part, Figure whole, boolean bound) {
+        return new Ratio(rate, part.exact(), Ratios.printed(part), whole, bound);
+    }
+
+    BigDecimal denominator() {
+        return whole.exact();
+    }
+
+    String below() {
+        return Ratios.printed(whole);
+    }
+
     BigDecimal exact() {
-        return Rounding.quotient(numerator.multiply(factor(rate)), denominator);
+        return Rounding.quotient(numerator.multiply(factor(rate)), denominator());
     }
 
     Verdict verdict() {
@@ -23,7 +35,7 @@ record Ratio(Figure rate, BigDecimal numerator, BigDecimal denominator, String a
     }
 
     boolean agrees() {
-        return denominator.signum() > 0 && verdict() == Verdict.AGREES;
+        return denominator().signum() > 0 && verdict() == Verdict.AGREES;
     }
 
     /** What a rate is multiplied by to be printed: 100 for %, 1000 for ‰, 100000 for /10万, 1000 for a count per thousand (千人口床位). */

@@ -12,6 +12,7 @@ final class Ratios {
 
     private static final Lexicon WHOLE = Lexicon.of(Ratios.class, "ratios.txt", "whole");
     private static final Lexicon PART = Lexicon.of(Ratios.class, "ratios.txt", "part");
+    private static final Lexicon TASK = Lexicon.of(Ratios.class, "ratios.txt", "task");
     private static final int NEAREST = 6;
 
     private final String text;
@@ -21,6 +22,11 @@ final class Ratios {
     private RateReadings readings;
     private List<Figure> before;
     private List<Figure> after;
+    /** The last rate that agreed and what its whole was called, and in which group. */
+    private Ratio last;
+
+    private String lastName = "";
+    private Group lastGroup;
 
     Ratios(String text) {
         this.text = text;
@@ -38,13 +44,36 @@ final class Ratios {
                 .filter(Figure::isCount)
                 .toList();
         readings = new RateReadings(text, rate, clause, lastRate(group, index));
+        ofSameWhole(group);
         inBrackets(group, index);
         inBracketsBehindPart();
         partOfNamedWhole();
         ofNamedWhole();
         ofWhich();
         nearby();
-        return readings.best();
+        Optional<Ratio> best = readings.best().or(() -> ofEarlier(group));
+        best.filter(Ratio::agrees).ifPresent(ratio -> {
+            last = ratio;
+            lastName = clause.namedWhole();
+            lastGroup = group;
+        });
+        return best;
+    }
+
+    /** 9个,占总任务的12.5%;5个,占总任务的6.9%: what is called the same in a sentence is the same. */
+    private void ofSameWhole(Group group) {
+        String name = clause.namedWhole();
+        if (name.length() > 1 && name.equals(lastName) && group == lastGroup && !before.isEmpty()) {
+            readings.add(before.get(0), last.whole(), readings.fits(before.get(0), last.whole()));
+        }
+    }
+
+    /** What the wording says is a rate of something that stands further up. */
+    private Optional<Ratio> ofEarlier(Group group) {
+        boolean said = clause.isPercent() && (clause.isNamedRate() || clause.says(TASK));
+        return said && !before.isEmpty() && readings.isItsOwn(before.get(0))
+                ? EarlierWhole.of(rate, before.get(0), group)
+                : Optional.empty();
     }
 
     private static int lastRate(Group group, int index) {
@@ -76,8 +105,9 @@ final class Ratios {
                 .filter(f -> f.isCount() && f.number() < close)
                 .toList();
         if (inside.size() == 2) {
-            readings.add(inside.get(0), inside.get(1), true);
-            readings.add(inside.get(1), inside.get(0), false);
+            boolean partFirst = readings.fits(inside.get(0), inside.get(1));
+            readings.add(inside.get(0), inside.get(1), partFirst);
+            readings.add(inside.get(1), inside.get(0), !partFirst);
         } else if (inside.size() == 1) {
             Figure one = inside.get(0);
             boolean whole = WHOLE.isWithin(text, open, one.number());
@@ -140,7 +170,7 @@ final class Ratios {
             int next = before.get(i - 1).number();
             if (text.substring(whole.quantity().end(), next).contains("其中")) {
                 Figure part = before.get(0);
-                boolean said = !clause.isNamedRate() || clause.isNamedAfter(part);
+                boolean said = !clause.says(TASK) && (!clause.isNamedRate() || clause.isNamedAfter(part));
                 readings.add(part, whole, said && RateReadings.sameMeasure(part, whole) && readings.fits(part, whole));
                 return;
             }

@@ -61,10 +61,7 @@ class LabelScannerTest {
                 argumentSet("chains behind a heading", "一、概述1.1背景", "一、 1.1"),
                 argumentSet("other frames of blocks", "1.甲\n〖工作进展〗乙\n[存在问题]丙\n责任单位——丁", "1. 〖工作进展〗 [存在问题] 责任单位——"),
                 argumentSet("blocks in round brackets", "1.甲\n(工作进展)乙", "1. (工作进展)"),
-                argumentSet(
-                        "blocks set off by a blank",
-                        "1.甲\n工作进展 ①乙\n存在问题 丙不足。\n责任单位 县医院",
-                        "1. 工作进展 ① 存在问题 责任单位"),
+                argumentSet("blocks set off by a blank", "1.甲\n工作进展 ①乙\n存在问题 丙不足。\n责任单位 县医院", "1. 工作进展 ① 存在问题 责任单位"),
                 argumentSet("a table's head is no block", "1.甲\n重点任务 责任单位\n工作进展 存在问题 下步打算", "1."),
                 argumentSet("blocks behind a bullet", "1.甲\n★工作进展:乙", "1. ★工作进展:"),
                 argumentSet("bullets behind a gap", "一、目标 ●甲 ●乙", "一、 ● ●"),
