@@ -2,10 +2,11 @@ package org.countyreporting.plans.document.label;
 
 import java.util.List;
 
-/** Labels of one sign: ① ❶ ㊀ ㈠ ⑴ ⒈ ●, and the dash —— that begins an item. */
+/** Labels of one sign: ① ❶ ㊀ ㈠ ⑴ ⒈ ●, and the dashes —— and - that begin an item. */
 final class SingleSign {
 
     private static final String DASH = "——";
+    private static final String HYPHEN = "- ";
 
     /** Signs that count, one after the other in Unicode. */
     private record Series(char first, char last, int number, LabelStyle style, char variant) {
@@ -34,6 +35,9 @@ final class SingleSign {
             return begins && Signs.isWord(text, to, end)
                     ? new LabelShape(LabelStyle.BULLET, '—', 0, to, LabelShape.Writing.LOOSE)
                     : null;
+        }
+        if (text.startsWith(HYPHEN, at) && Signs.isWord(text, at + 1, end)) {
+            return new LabelShape(LabelStyle.BULLET, '-', 0, at + 1, LabelShape.Writing.LOOSE);
         }
         if (LabelWords.isBullet(c)) {
             return new LabelShape(LabelStyle.BULLET, c, 0, at + 1);

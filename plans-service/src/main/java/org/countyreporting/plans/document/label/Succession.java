@@ -108,7 +108,11 @@ final class Succession {
     }
 
     private boolean isDoubtful(int place) {
-        LabelShape shape = LabelShape.at(text, place, Math.min(text.length(), place + LONGEST_HEADING));
+        int end = place;
+        while (end < Math.min(text.length(), place + LONGEST_HEADING) && text.charAt(end) != '\n') {
+            end++;
+        }
+        LabelShape shape = LabelShape.at(text, place, end);
         return shape != null && shape.isDoubtful();
     }
 

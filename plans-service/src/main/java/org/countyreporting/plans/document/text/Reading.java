@@ -33,7 +33,7 @@ public final class Reading {
 
     /** The document's own words; what stands behind them is not read. */
     public static Reading of(Extract extract) {
-        return LetterSpacing.closed(Simplifying.read(extract.text(), extract.own()));
+        return Markup.without(LetterSpacing.closed(Simplifying.read(extract.text(), extract.own())));
     }
 
     public String raw() {

@@ -27,6 +27,10 @@ class ReadingTest {
                 argumentSet("dashes of ranges", "1–3、2－4", "1-3、2-4"),
                 argumentSet("radicals that look like characters", "⼀⼆", "一二"),
                 argumentSet("letter-spaced lines", "工 作 总 结\n共 12 家 医 院\n甲 乙", "工作总结\n共12家医院\n甲 乙"),
+                argumentSet("marks of headings and bold words", "# 总结\n## 一、甲\n签约率**70%**。", "总结\n一、甲\n签约率70%。"),
+                argumentSet("a bold line", "**一、甲**\n**乙。** 丙", "一、甲\n乙。 丙"),
+                argumentSet("a table's frame", "# 甲\n| 乙 | 丙 |\n| --- | --- |", "甲\n 乙  丙 \n"),
+                argumentSet("stars that mask something", "张**、李**\n|甲|", "张**、李**\n|甲|"),
                 argumentSet("corner brackets", "「健康」『县』", "“健康”‘县’"));
     }
 
