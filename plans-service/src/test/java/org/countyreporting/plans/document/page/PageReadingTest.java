@@ -35,6 +35,11 @@ class PageReadingTest {
     }
 
     @Test
+    void removesTheFormBelowAPage() {
+        assertThat(reasons("2024年计划\n一、抓好落实。\n• 姓 名：\n• 联系方式：\n• *内 容：\n")).isEqualTo("form");
+    }
+
+    @Test
     void keepsWordsOfAFooterInsideTheText() {
         String page = "通知\n会议有关事项如下。\n地址:县医院三楼\n请准时参加。\n";
 
