@@ -102,6 +102,7 @@ final class Succession {
         return nearest.compareTo(shape.style()) > 0
                 && nearest.isNumbered()
                 && series[nearest.ordinal()].behind(at) == 1
+                && place >= shape.to()
                 && place - shape.to() <= LONGEST_HEADING
                 && text.substring(shape.to(), place).indexOf('。') < 0
                 && !isDoubtful(place);

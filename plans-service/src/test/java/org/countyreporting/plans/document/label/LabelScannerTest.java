@@ -81,6 +81,7 @@ class LabelScannerTest {
                 argumentSet("a word before a colon inside a sentence", "经检查,存在问题:甲"),
                 argumentSet("years", "2024年、2025年"),
                 argumentSet("what would count on does not", "一,甲\n1 乙事\nA.丙\n——丁\n(一甲"),
+                argumentSet("a bracket that is never closed", "甲(一是乙"),
                 argumentSet("a dash by itself", "甲\n- 乙\n- 3 -"),
                 argumentSet("quantities on lines", "1 万人\n2 万人"),
                 argumentSet("ages and lengths in a text", "年龄\n3.5岁以下儿童\n2.5厘米"),
