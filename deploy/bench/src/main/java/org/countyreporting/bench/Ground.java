@@ -11,20 +11,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Bearer;
 import org.countyreporting.local.stack.Service;
 import org.countyreporting.local.stack.Stack;
 
 /** What a measurement stands on: the running product, tokens for it, and the bare database behind it. */
-record Ground(Stack stack) {
+final class Ground {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
+    private final Stack stack;
+    /** One for each caller, as callers have: signing one costs as much as a small request. */
+    private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
+
+    Ground(Stack stack) {
+        this.stack = stack;
+    }
+
+    private String token(Bearer bearer) {
+        return tokens.computeIfAbsent(bearer, each -> each.token(stack.home()));
+    }
+
     Api as(Bearer bearer) {
-        return new Api(stack.gateway(), bearer.token(stack.home()));
+        return new Api(stack.gateway(), token(bearer));
     }
 
     Api administrator() {
@@ -37,9 +51,7 @@ record Ground(Stack stack) {
     }
 
     HttpRequest.Builder request(URI address, Bearer bearer) {
-        return HttpRequest.newBuilder(address)
-                .timeout(LIMIT)
-                .header("Authorization", "Bearer " + bearer.token(stack.home()));
+        return HttpRequest.newBuilder(address).timeout(LIMIT).header("Authorization", "Bearer " + token(bearer));
     }
 
     HttpRequest getting(String path, Bearer bearer) {

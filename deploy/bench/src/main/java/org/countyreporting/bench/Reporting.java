@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.countyreporting.local.api.Api;
 import org.countyreporting.local.stack.Bearer;
@@ -22,14 +24,16 @@ final class Reporting {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Ground ground;
+    private final int year;
     private final UnitId commission = unit(Nation.CITY);
     private final List<DivisionCode> counties = Divisions.shipped().at(DivisionLevel.COUNTY, Nation.CITY).stream()
             .map(county -> county.code())
             .toList();
     private String plan;
 
-    Reporting(Ground ground) {
+    Reporting(Ground ground, int year) {
         this.ground = ground;
+        this.year = year;
     }
 
     record Report(String element, DivisionCode county, String period, int value) {}
@@ -40,7 +44,7 @@ final class Reporting {
         for (int month = 1; month <= 12; month++) {
             for (int task = 1; task <= TASKS; task++) {
                 for (DivisionCode county : counties) {
-                    String period = "%d-%02d".formatted(Nation.YEAR, month);
+                    String period = "%d-%02d".formatted(year, month);
                     reports.add(new Report(element(task), county, period, reports.size() + 1));
                 }
             }
@@ -48,7 +52,8 @@ final class Reporting {
         return reports;
     }
 
-    void publish() {
+    /** Who reports, and what for: once for every year. */
+    void declare() {
         register(commission, Nation.CITY);
         counties.forEach(county -> register(unit(county), county));
         IntStream.rangeClosed(1, TASKS)
@@ -62,6 +67,9 @@ final class Reporting {
                                                 .put("kind", "flow"),
                                         ""),
                         element));
+    }
+
+    void publish() {
         Api planner = ground.as(Bearer.of("planner", Nation.CITY.text(), commission.text()));
         plan = Api.required(planner.post("/v1/plans", body()), "plan")
                 .body()
@@ -72,6 +80,12 @@ final class Reporting {
         if (!Waiting.until(PATIENCE, () -> !planner.read(owed).path("items").isEmpty())) {
             throw new IllegalStateException("the plan has not reached progress-service");
         }
+    }
+
+    /** All of them, as fast as some callers can. */
+    void sendAll(int callers) throws InterruptedException {
+        Queue<Report> left = new ConcurrentLinkedQueue<>(reports());
+        Latencies.of(callers, left.size(), () -> () -> send(left.remove()));
     }
 
     /** Reports, submits and has it accepted. */
@@ -110,7 +124,7 @@ final class Reporting {
 
     private ObjectNode body() {
         ObjectNode plan = object().put("title", "按月填报")
-                .put("year", Nation.YEAR)
+                .put("year", year)
                 .put("division", Nation.CITY.text())
                 .put("issuer", commission.text());
         ArrayNode tasks = plan.putArray("tasks");

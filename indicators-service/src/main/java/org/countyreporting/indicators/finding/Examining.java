@@ -46,9 +46,11 @@ class Examining {
     /** Looks at one area; false when nothing is due. */
     @Transactional
     boolean examine() {
+        // Known before anything is written: who has written keeps nothing.
+        Watch.Defined defined = watch.defined();
         Optional<Due> due = dues.take();
         due.ifPresent(area -> {
-            watch.around(area.ids()).forEach(list -> examine(area, list));
+            defined.around(area.ids()).forEach(list -> examine(area, list));
             dues.addStatedAbove(area);
         });
         return due.isPresent();

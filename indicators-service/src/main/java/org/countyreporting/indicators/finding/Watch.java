@@ -28,10 +28,21 @@ class Watch {
         this.indicators = indicators;
     }
 
-    /** The elements themselves, those that are held against them, and the indicators computed from them. */
-    Collection<Watchlist> around(Set<Integer> changed) {
-        Map<String, DataElement> all = elements.all();
-        List<Indicator> defined = indicators.newest();
+    /** Everything that is defined. */
+    record Defined(Map<String, DataElement> elements, List<Indicator> indicators) {
+
+        /** The elements themselves, those that are held against them, and the indicators computed from them. */
+        Collection<Watchlist> around(Set<Integer> changed) {
+            return Watch.around(changed, elements, indicators);
+        }
+    }
+
+    Defined defined() {
+        return new Defined(elements.all(), indicators.newest());
+    }
+
+    private static Collection<Watchlist> around(
+            Set<Integer> changed, Map<String, DataElement> all, List<Indicator> defined) {
         Map<Frequency, Watchlist> lists = new TreeMap<>();
         for (DataElement element : all.values()) {
             if (isChanged(element, changed)

@@ -40,9 +40,9 @@ public class KeptWork implements Forgetful {
                 .build();
     }
 
-    /** What is known now. */
+    /** What is known now. A transaction that has written finds what is kept, and keeps nothing. */
     public Moment now() {
-        return new Held(look());
+        return snapshots.looking(this::look);
     }
 
     /** What rests on no values: read once, and again when a definition, a plan or a unit has changed. */
@@ -62,12 +62,8 @@ public class KeptWork implements Forgetful {
         snapshots.forget(NOTED);
     }
 
-    private int look() {
-        return snapshots.looking(this::look);
-    }
-
     /** One at a time, so that generations follow each other as the snapshots do. */
-    private synchronized int look(Handle handle) {
+    private synchronized Held look(Handle handle) {
         Snapshots.Look look = Snapshots.look(handle, last == null ? null : last.snapshot());
         boolean follows = last != null
                 && look.started().equals(last.started())
@@ -77,8 +73,10 @@ public class KeptWork implements Forgetful {
         } else if (!look.notices().isEmpty()) {
             changes.add(++generation, look.notices());
         }
-        last = look;
-        return generation;
+        if (!look.writing()) {
+            last = look;
+        }
+        return new Held(generation, !look.writing());
     }
 
     /** Something kept, and the generations between which it is known to hold. */
@@ -114,12 +112,14 @@ public class KeptWork implements Forgetful {
     private final class Held implements Moment {
 
         private final int generation;
+        private final boolean keeps;
         private final Map<Object, Kept> computed = new HashMap<>();
         private final List<Basis> bases = new ArrayList<>();
         private boolean isAnythingRead;
 
-        private Held(int generation) {
+        private Held(int generation, boolean keeps) {
             this.generation = generation;
+            this.keeps = keeps;
         }
 
         @Override
@@ -147,9 +147,9 @@ public class KeptWork implements Forgetful {
 
         @Override
         public boolean confirm() {
-            int now = isAnythingRead ? look() : generation;
+            int now = isAnythingRead ? snapshots.looking(KeptWork.this::look).generation : generation;
             boolean confirmed = computed.values().stream().allMatch(each -> each.holds(now, changes));
-            if (confirmed) {
+            if (confirmed && keeps) {
                 kept.putAll(computed);
             }
             return confirmed;

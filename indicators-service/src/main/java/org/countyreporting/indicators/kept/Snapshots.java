@@ -18,6 +18,7 @@ class Snapshots {
     private static final String SINCE =
             """
             select pg_current_snapshot()::text as snapshot, now() as at, pg_postmaster_start_time() as started,
+                pg_current_xact_id_if_assigned() is not null as writing,
                 n.xid is not null as noted, n.element_id, n.area, n.first_slot, n.last_slot
             from (values (cast(:seen as pg_snapshot))) as known (seen)
             left join lateral (
@@ -38,11 +39,13 @@ class Snapshots {
      * @param snapshot PostgreSQL's text of it
      * @param at when it was, by the database's clock
      * @param started when the server was started: one that was put back to an earlier state was started anew
+     * @param writing whether the transaction that looks has written: it sees what nobody else does, and its snapshot does
+     *     not say that it is still under way
      * @param notices what has changed since the earlier look; nothing without one
      */
-    record Look(String snapshot, Instant at, Instant started, List<Notice> notices) {}
+    record Look(String snapshot, Instant at, Instant started, boolean writing, List<Notice> notices) {}
 
-    private record Line(String snapshot, Instant at, Instant started, Notice notice) {}
+    private record Line(String snapshot, Instant at, Instant started, boolean writing, Notice notice) {}
 
     /** Looks with a connection in hand: who waits for his turn to look must not wait for a connection then. */
     <T> T looking(Function<Handle, T> looking) {
@@ -57,6 +60,7 @@ class Snapshots {
                         row.getString("snapshot"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("started", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("writing"),
                         row.getBoolean("noted")
                                 ? new Notice(
                                         row.getObject("element_id", Integer.class),
@@ -69,6 +73,7 @@ class Snapshots {
                 lines.get(0).snapshot(),
                 lines.get(0).at(),
                 lines.get(0).started(),
+                lines.get(0).writing(),
                 lines.stream().map(Line::notice).filter(Objects::nonNull).toList());
     }
 

@@ -39,12 +39,12 @@ public class RecordingEntries {
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(now);
-        observations.advance(entry, first).ifPresent(source -> replace(source, entry, now));
-    }
-
-    private void replace(int source, EntryFigures entry, Instant now) {
         // Held: who declares one of them meanwhile would not see the figures that wait for it.
         Map<String, DataElement> declared = elements.allHolding(codes(entry));
+        observations.advance(entry, first).ifPresent(source -> replace(source, entry, declared, now));
+    }
+
+    private void replace(int source, EntryFigures entry, Map<String, DataElement> declared, Instant now) {
         Map<Stated.Key, Stated> wanted = new LinkedHashMap<>();
         List<Unplaced> unplaced = new ArrayList<>();
         Long by = null;

@@ -5,9 +5,11 @@ import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.results;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +19,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** What was computed is kept only while it is what would be computed. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class KeptWorkTest {
+
+    @Inject
+    KeptWork work;
+
+    @Inject
+    Jdbi jdbi;
 
     private static final String QUESTION = "dataElement=%s&division=3713&period=2020-09";
 
@@ -113,6 +122,25 @@ class KeptWorkTest {
         } finally {
             crowd.shutdownNow();
         }
+    }
+
+    /** Its own snapshot does not say that it is still under way. */
+    @Test
+    void whatATransactionChangesAfterItHasLookedIsInTheNextAnswer() {
+        element("kw_writing", "flow", "");
+        element("kw_other", "flow", "");
+        supply("kw_writing", "371302", 1);
+        assertThat(answer("kw_writing").getInt("items[0].value")).isEqualTo(1);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            jdbi.useHandle(handle -> handle.execute("select pg_current_xact_id()"));
+            supply("kw_other", "371302", 1);
+            work.now();
+            jdbi.useHandle(handle -> handle.execute("update observation set value = 2 where element_id ="
+                    + " (select id from definition where code = 'kw_writing')"));
+        });
+
+        assertThat(answer("kw_writing").getInt("items[0].value")).isEqualTo(2);
     }
 
     /** From one county to another, in one batch: both together keep what they have. */
