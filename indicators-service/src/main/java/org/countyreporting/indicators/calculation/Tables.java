@@ -26,7 +26,7 @@ class Tables {
         return question.size() <= MOST_HELD;
     }
 
-    /** The whole table, of one moment. */
+    /** The whole table, of one moment; where figures under it change all the while, part by part of several. */
     Written write(Question question, ResultTable table, Presenting presenting) {
         return answering.write(question, 0, question.size(), new Sheet(table, presenting));
     }
