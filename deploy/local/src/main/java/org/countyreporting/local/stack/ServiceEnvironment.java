@@ -22,9 +22,8 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                // A small heap is collected often, and before Java 20 what is compiled grows cold with every
-                // collection:
-                // of 13 MB that a busy service had compiled, 4 were left a minute later.
+                // A small heap is collected often, and before Java 20 compiled code grows cold with every
+                // collection: of 13 MB that a busy service had compiled, 4 were left a minute later.
                 "-XX:-UseCodeCacheFlushing",
                 "-Dfile.encoding=UTF-8"));
         // Made by deploy/local/build; a JVM that it does not fit passes over it.
