@@ -45,6 +45,12 @@ class Dues {
         }
     }
 
+    boolean areThere() {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from finding_due)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** What is due of some elements in one area, held by nobody else; gone when the transaction ends well. */
     Optional<Due> take() {
         return jdbi.withHandle(handle -> {

@@ -46,6 +46,9 @@ class Examining {
     /** Looks at one area; false when nothing is due. */
     @Transactional
     boolean examine() {
+        if (!dues.areThere()) {
+            return false;
+        }
         // Known before anything is written: who has written keeps nothing.
         Watch.Defined defined = watch.defined();
         Optional<Due> due = dues.take();
