@@ -26,6 +26,11 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
                 // collection: of 13 MB that a busy service had compiled, 4 were left a minute later.
                 "-XX:-UseCodeCacheFlushing",
                 "-Dfile.encoding=UTF-8"));
+        if (service != Service.INDICATORS) {
+            // Their work is short and of many kinds: where cores are few, optimising it takes more than it ever gives
+            // back. Who computes long sums gains by it.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         // Made by deploy/local/build; a JVM that it does not fit passes over it.
         if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
             command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + CLASS_ARCHIVE));
