@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.countyreporting.local.demo.Demo;
 import org.countyreporting.local.stack.Bearer;
 import org.countyreporting.local.stack.Home;
+import org.countyreporting.local.stack.LocalClock;
 import org.countyreporting.local.stack.LocalFailure;
+import org.countyreporting.local.stack.Ports;
 import org.countyreporting.local.stack.Stack;
 
-/** What deploy/demo and deploy/token call. */
+/** What deploy/demo, deploy/token and deploy/local/build call. */
 final class Main {
 
     private Main() {}
@@ -28,8 +31,9 @@ final class Main {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "demo" -> System.exit(DemoRun.of(settings, rest).run());
                 case "clear" -> clear(settings);
+                case "rehearse" -> rehearse(settings);
                 case "token" -> System.out.println(token(settings, rest));
-                default -> throw new LocalFailure("demo [--stay], clear and token are to be had");
+                default -> throw new LocalFailure("demo [--stay], clear, rehearse and token are to be had");
             }
         } catch (LocalFailure | IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -41,6 +45,15 @@ final class Main {
         Home home = Home.in(settings.keptHome());
         try (Stack stack = Stack.in(settings.repository(), home, settings.keptPort(), settings.clock(home))) {
             stack.endLeftovers();
+        }
+    }
+
+    private static void rehearse(Settings settings) {
+        Home home = Home.in(settings.keptHome());
+        LocalClock clock = new LocalClock(home.clock());
+        clock.set(Demo.beginning());
+        try (Stack stack = Stack.in(settings.repository(), home, Ports.freeForStack(), clock)) {
+            stack.rehearse();
         }
     }
 

@@ -12,8 +12,12 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
 
     private static final String CLASS_ARCHIVE = "app-cds.jsa";
 
-    /** Run in the folder of its jar, which is where an archive of loaded classes finds the class path it was made for. */
-    static List<String> command(Service service, Path repository) {
+    /**
+     * Run in the folder of its jar, which is where an archive of loaded classes finds the class path it was made for.
+     *
+     * @param rehearsal whether the process is to leave such an archive behind
+     */
+    static List<String> command(Service service, Path repository, boolean rehearsal) {
         Path jar = service.jar(repository);
         if (!Files.exists(jar)) {
             throw new LocalFailure(service.folder() + " is not built: mvn package");
@@ -31,8 +35,10 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
             // back. Who computes long sums gains by it.
             command.add("-XX:TieredStopAtLevel=1");
         }
-        // Made by deploy/local/build; a JVM that it does not fit passes over it.
-        if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
+        // Half of a start is reading classes. A JVM that the archive does not fit passes over it.
+        if (rehearsal) {
+            command.add("-XX:ArchiveClassesAtExit=" + CLASS_ARCHIVE);
+        } else if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
             command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + CLASS_ARCHIVE));
         }
         command.addAll(List.of("-jar", jar.getFileName().toString()));

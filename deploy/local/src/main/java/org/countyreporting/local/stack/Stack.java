@@ -27,6 +27,7 @@ public final class Stack implements AutoCloseable {
     private final Map<Service, Child> running = new EnumMap<>(Service.class);
     private final Supervisor supervisor = new Supervisor();
     private Map<String, String> wishes = Map.of();
+    private boolean rehearsal;
     private boolean closed;
 
     private Stack(Path repository, Home home, int gatewayPort, LocalClock clock) {
@@ -48,6 +49,13 @@ public final class Stack implements AutoCloseable {
     public Stack with(Map<String, String> variables) {
         wishes = Map.copyOf(variables);
         return this;
+    }
+
+    /** Starts everything once and ends it, so that later starts find the classes they load laid out as in memory. */
+    public void rehearse() {
+        rehearsal = true;
+        start();
+        close();
     }
 
     /** Starts everything and returns when all of it is ready. */
@@ -96,7 +104,7 @@ public final class Stack implements AutoCloseable {
                 home,
                 service.folder(),
                 service.jar(repository).getParent(),
-                ServiceEnvironment.command(service, repository),
+                ServiceEnvironment.command(service, repository, rehearsal),
                 environment);
         running.put(service, child);
     }
