@@ -100,17 +100,24 @@ record CountyRun(Ground ground, ElementIds ids, Report report) {
     }
 
     private void freshness() throws InterruptedException {
-        Reporting rehearsal = new Reporting(ground, Nation.YEAR - 2);
+        Reporting rehearsal = new Reporting(ground, Nation.YEAR - 3);
         rehearsal.declare();
         rehearsal.publish();
         rehearsal.sendAll(REHEARSING);
-        Reporting reporting = new Reporting(ground, Nation.YEAR);
-        reporting.publish();
+        // Once as it will be measured: what reads is to be warm as well as what writes.
+        new Freshness(published(Nation.YEAR - 2)).measure();
+        Reporting reporting = published(Nation.YEAR);
         Latencies seen = new Freshness(reporting).measure();
         double perSecond = reporting.reports().size() / (seen.elapsed().toNanos() / 1e9);
         report.add(Measurement.of(SIZE, "reports accepted", perSecond, "reports/s"));
         report.add(Measurement.of(SIZE, "accepted until in the results, p50", seen.millisAt(0.5), "ms"));
         report.add(Measurement.of(SIZE, "accepted until in the results, p99", seen.millisAt(0.99), "ms")
                 .besidePeer(16_000));
+    }
+
+    private Reporting published(int year) {
+        Reporting reporting = new Reporting(ground, year);
+        reporting.publish();
+        return reporting;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countyreporting.indicators.kept.KeptWork;
 import org.countyreporting.indicators.kept.Moment;
@@ -25,6 +26,9 @@ class Answering {
     /** So many cells are answered at once. */
     static final int PART = 500;
 
+    /** After that many times figures change faster than this can be computed. */
+    private static final int TRIES = 3;
+
     /** What is kept in writing. */
     private record Asked(Question question, long first, long end, Manner manner) {}
 
@@ -32,12 +36,14 @@ class Answering {
     private final Targets targets;
     private final ObservedFigures observed;
     private final KeptWork work;
+    private final ValueBudget budget;
 
-    Answering(Subjects subjects, Targets targets, ObservedFigures observed, KeptWork work) {
+    Answering(Subjects subjects, Targets targets, ObservedFigures observed, KeptWork work, ValueBudget budget) {
         this.subjects = subjects;
         this.targets = targets;
         this.observed = observed;
         this.work = work;
+        this.budget = budget;
     }
 
     /** @param ranks the places known from earlier parts; learns those of this one */
@@ -73,9 +79,12 @@ class Answering {
                 .iterator());
     }
 
-    /** What stands in one moment of the data, from what is kept as far as it can be. */
+    /**
+     * What stands in one moment of the data, from what is kept as far as it can be. Where figures changed meanwhile, it
+     * is tried again: what they do not touch is kept by then.
+     */
     private <T> T settled(Question question, Function<Moment, T> attempt, Runnable otherwise) {
-        if (question.known().at() == null) {
+        for (int tried = 0; tried < TRIES && question.known().at() == null; tried++) {
             Moment kept = work.now();
             T settled = attempt.apply(kept);
             if (kept.confirm()) {
@@ -94,15 +103,59 @@ class Answering {
         Definitions definitions = subjects.find(question.measured(), question.window(), question.known(), kept);
         List<PlannedTargetVersions> planned =
                 question.compare().contains(Compare.TARGET) ? planned(question, cells) : List.of();
-        Reading reading = new Reading(observed::read, question.known(), kept);
-        Calculating calculating = new Calculating(reading);
-        Comparing comparing = new Comparing(reading, calculating);
-        Resulting resulting = new Resulting(question, definitions, calculating, comparing, planned, ranks);
-        Set<Ranks.Race> races = question.ranked() ? ranks.unknown(cells, definitions) : Set.of();
-        cells.forEach(resulting::need);
-        races.forEach(race -> Ranks.need(race, question.divisions(), calculating));
-        races.forEach(race -> ranks.learn(race, question.divisions(), calculating));
-        return cells.stream().map(resulting::result).flatMap(Optional::stream).toList();
+        Supplier<Part> gathering =
+                () -> Part.gather(question, cells, ranks, definitions, planned, reading(question, kept));
+        Part part = gathering.get();
+        if (part.values() > budget.part() && cells.size() > 1) {
+            int half = cells.size() / 2;
+            return Stream.of(cells.subList(0, half), cells.subList(half, cells.size()))
+                    .flatMap(some -> answer(question, some, ranks, kept).stream())
+                    .toList();
+        }
+        return budget.spend(part.values(), waited -> (waited ? gathering.get() : part).results());
+    }
+
+    private Reading reading(Question question, Moment kept) {
+        return new Reading(observed::read, question.known(), kept);
+    }
+
+    /** Some cells of a question, and all that has to be known of them. */
+    private record Part(
+            Question question,
+            List<Question.Cell> cells,
+            Ranks ranks,
+            Set<Ranks.Race> races,
+            Reading reading,
+            Calculating calculating,
+            Resulting resulting) {
+
+        static Part gather(
+                Question question,
+                List<Question.Cell> cells,
+                Ranks ranks,
+                Definitions definitions,
+                List<PlannedTargetVersions> planned,
+                Reading reading) {
+            Calculating calculating = new Calculating(reading);
+            Resulting resulting = new Resulting(
+                    question, definitions, calculating, new Comparing(reading, calculating), planned, ranks);
+            Set<Ranks.Race> races = question.ranked() ? ranks.unknown(cells, definitions) : Set.of();
+            cells.forEach(resulting::need);
+            races.forEach(race -> Ranks.need(race, question.divisions(), calculating));
+            return new Part(question, cells, ranks, races, reading, calculating, resulting);
+        }
+
+        long values() {
+            return reading.needs().values();
+        }
+
+        List<Result> results() {
+            races.forEach(race -> ranks.learn(race, question.divisions(), calculating));
+            return cells.stream()
+                    .map(resulting::result)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
     }
 
     private List<PlannedTargetVersions> planned(Question question, List<Question.Cell> cells) {

@@ -12,7 +12,6 @@ import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.target.Actual;
 import org.countyreporting.indicators.target.Applies;
-import org.countyreporting.indicators.target.Baseline;
 import org.countyreporting.indicators.target.Judging;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.target.PlannedTargetVersions;
@@ -151,13 +150,15 @@ final class Comparing {
         }
         boolean past = target.deadline().isBefore(asOf);
         Outcome due = past ? actual(subject, division, target, target.deadline()) : outcome;
-        Standing standing = judged(subject, division, target, due, past ? outcome : null, end);
+        ChangeBase base = ChangeBase.of(calculating, subject, division, target, due);
+        Standing standing = judged(subject, base, target, due, past ? outcome : null, end);
         Outcome shown =
                 past && standing.state() == org.countyreporting.indicators.target.State.MET_LATE ? outcome : due;
         List<Finding> findings = new ArrayList<>();
         if (shown != null && subject.isAccruing() && !shown.window().first().equals(target.start())) {
             findings.add(FindingCode.START_WITHIN_PERIOD.of(target.start()));
         }
+        base.finding().ifPresent(findings::add);
         standing.findings()
                 .forEach(code -> findings.add(
                         switch (code) {
@@ -180,9 +181,7 @@ final class Comparing {
                 findings);
     }
 
-    private Standing judged(
-            Subject subject, DivisionCode division, Target target, Outcome due, Outcome late, LocalDate end) {
-        Base base = target.value() == null ? Base.of(null) : base(subject, division, target, due);
+    private Standing judged(Subject subject, ChangeBase base, Target target, Outcome due, Outcome late, LocalDate end) {
         if (!base.comparable()) {
             return Judging.notComparable();
         }
@@ -225,50 +224,17 @@ final class Comparing {
         return calculating.compute(subject, division, new Window(first, last));
     }
 
-    private record Base(BigDecimal value, boolean comparable) {
-        static Base of(BigDecimal value) {
-            return new Base(value, true);
-        }
-    }
-
-    /** A growth of what accrues is over the same days one year earlier; other changes start from what the plan says. */
-    private Base base(Subject subject, DivisionCode division, Target target, Outcome due) {
-        Baseline baseline = target.baseline();
-        if (baseline != null
-                && baseline.indicatorVersion() != null
-                && baseline.indicatorVersion() != subject.version()) {
-            return new Base(null, false);
-        }
-        BigDecimal said = baseline == null ? null : baseline.value();
-        if (!target.isGrowth() || !subject.isAccruing() || due == null || due.asOf() == null) {
-            return Base.of(said);
-        }
-        Outcome yearAgo = calculating.compute(subject, division, due.window().yearAgo());
-        if (yearAgo.value() != null && !yearAgo.partial()) {
-            return Base.of(yearAgo.value());
-        }
-        boolean sameDays = said != null
-                && (baseline.period() == null
-                        || subject.year()
-                                .of(baseline.period())
-                                .last()
-                                .equals(due.window().yearAgo().last()));
-        if (sameDays) {
-            return Base.of(said);
-        }
-        // With gaps, as the actual mostly has them too: better than none.
-        return yearAgo.value() != null || said == null ? Base.of(yearAgo.value()) : new Base(null, false);
-    }
-
     private Compared each(
             Subject subject, DivisionCode division, LocalDate end, PlannedTargetVersions planned, Target target) {
         List<Actual> reached = new ArrayList<>();
+        Optional<Finding> partialBase = Optional.empty();
         LocalDate latest = null;
         List<Division> divisions = Divisions.shipped().at(subject.level(), division);
         for (Division each : divisions) {
             Outcome outcome = actual(subject, each.code(), target, end);
             if (outcome != null && outcome.value() != null) {
-                Base base = target.value() == null ? Base.of(null) : base(subject, each.code(), target, outcome);
+                ChangeBase base = ChangeBase.of(calculating, subject, each.code(), target, outcome);
+                partialBase = partialBase.or(base::finding);
                 reached.add(reached(subject, outcome, end).from(base.value()));
                 latest = latest == null
                                 || outcome.asOf() != null && outcome.asOf().isAfter(latest)
@@ -289,6 +255,6 @@ final class Comparing {
                 latest,
                 reached.size() < divisions.size(),
                 standing,
-                List.of());
+                partialBase.stream().toList());
     }
 }

@@ -14,6 +14,7 @@ public enum FindingCode {
     NOT_ADDITIVE_OVER_DIVISIONS("各区划不可相加，只采用已报的数：%s", "not additive over divisions, only a stated value counts: %s"),
     ZERO_DENOMINATOR("分母为零，无法计算：%s", "the denominator is zero: %s"),
     PARTIAL("数据不全：应报 %s，已报 %s", "partial: %s expected, %s reported"),
+    PARTIAL_BASE("上年同期（%s 至 %s）数据不全，增长仅供参考", "what the growth is measured from, %s to %s, is partial"),
     PARTIAL_PERIODS("期间不全，缺少部分月份：%s", "some periods are missing: %s"),
     OUT_OF_BOUNDS("数值 %s 超出合理范围", "the value %s is out of bounds"),
     CUMULATIVE_FALLS("累计数下降：%s", "the cumulative value falls: %s"),

@@ -2,6 +2,7 @@ package org.countyreporting.indicators.calculation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
+import org.countyreporting.vocabulary.DivisionLevel;
+import org.countyreporting.vocabulary.Divisions;
 
 /** What a request has to read: which slots of which elements, in which range of divisions. */
 final class Needs {
@@ -51,6 +54,18 @@ final class Needs {
         lowest = prefix.compareTo(lowest) < 0 ? prefix : lowest;
         String end = prefix + "~";
         highest = end.compareTo(highest) > 0 ? end : highest;
+    }
+
+    /** How many values that is, when everybody has reported; what single units give comes on top. */
+    long values() {
+        Map<DivisionLevel, Long> divisions = new EnumMap<>(DivisionLevel.class);
+        return slots.isEmpty() || highest.isEmpty()
+                ? 0
+                : slots.entrySet().stream()
+                        .mapToLong(needed -> needed.getValue().size()
+                                * divisions.computeIfAbsent(needed.getKey().collectionLevel(), level ->
+                                        (long) Divisions.shipped().count(level, lowest, highest)))
+                        .sum();
     }
 
     /** The same as what is computed rests on it, wherever. */

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -71,6 +73,8 @@ class ObservedFigures {
             order by element, division, reason
             """;
 
+    private static final int FETCHED = 5000;
+
     private final Jdbi jdbi;
 
     ObservedFigures(Jdbi jdbi) {
@@ -87,68 +91,97 @@ class ObservedFigures {
                 needs.slots().keySet().stream().collect(Collectors.toMap(DataElement::id, element -> element));
         Map<DataElement, ElementFigures> figures = new HashMap<>();
         elements.values().forEach(element -> figures.put(element, new ElementFigures()));
-        List<List<ObservedRow>> keys = byKey(rows(needs, known));
-        Map<Integer, Source> sources = contradicting(keys);
-        long id = 0;
-        for (List<ObservedRow> stated : keys) {
+        Placing placing = new Placing(elements, figures, trace);
+        List<List<ObservedRow>> contradicting = new ArrayList<>();
+        byKey(needs, known, stated -> {
+            if (stated.size() == 1) {
+                placing.place(stated, Map.of());
+            } else {
+                contradicting.add(stated);
+            }
+        });
+        Map<Integer, Source> sources = sources(contradicting);
+        contradicting.forEach(stated -> placing.place(stated, sources));
+        return new Figures(figures, expected(needs), unplaced(needs, known));
+    }
+
+    /** Puts what is in force of each key where it belongs, and numbers it. */
+    private static final class Placing {
+
+        private final Map<Integer, DataElement> elements;
+        private final Map<DataElement, ElementFigures> figures;
+        private final BiConsumer<Long, ObservedRow> trace;
+        private long id;
+
+        private Placing(
+                Map<Integer, DataElement> elements,
+                Map<DataElement, ElementFigures> figures,
+                BiConsumer<Long, ObservedRow> trace) {
+            this.elements = elements;
+            this.figures = figures;
+            this.trace = trace;
+        }
+
+        private void place(List<ObservedRow> stated, Map<Integer, Source> sources) {
             ObservedRow row = stated.get(0);
             DataElement element = elements.get(row.element());
             InForce inForce = new InForce(element.declared().sourceOfRecord(), sources);
             trace.accept(++id, inForce.choose(stated));
             figures.get(element).series(row.division(), row.unit()).put(row.slot(), inForce.figure(stated, id));
         }
-        return new Figures(figures, expected(needs), unplaced(needs, known));
     }
 
-    private List<ObservedRow> rows(Needs needs, Known known) {
-        return jdbi.withHandle(handle -> {
+    /** Rows of one key follow each other; only one key's are in memory. */
+    private void byKey(Needs needs, Known known, Consumer<List<ObservedRow>> stated) {
+        jdbi.useHandle(handle -> {
             Query query = handle.createQuery(known.at() == null ? NOW : THEN)
                     .bindArray("elements", Integer.class, needs.elementIds())
                     .bindArray("slots", LocalDate.class, needs.elementSlots())
                     .bind("lowest", needs.lowest())
                     .bind("highest", needs.highest())
                     .bind("provisional", known.provisional())
-                    .setFetchSize(5000);
+                    .setFetchSize(FETCHED);
             if (known.at() != null) {
                 query.bind("known", known.offset());
             }
-            return query.map((row, context) -> row(row)).list();
+            List<ObservedRow> key = new ArrayList<>(1);
+            try (ResultIterator<ObservedRow> rows =
+                    query.map((row, context) -> row(row)).iterator()) {
+                while (rows.hasNext()) {
+                    ObservedRow row = rows.next();
+                    if (!key.isEmpty() && !row.hasKeyOf(key.get(0))) {
+                        stated.accept(key);
+                        key = new ArrayList<>(1);
+                    }
+                    key.add(row);
+                }
+            }
+            if (!key.isEmpty()) {
+                stated.accept(key);
+            }
         });
     }
 
     private static ObservedRow row(ResultSet row) throws SQLException {
+        LocalDate slot = row.getObject(2, LocalDate.class);
+        LocalDate asOf = row.getObject(9, LocalDate.class);
         return new ObservedRow(
                 row.getInt(1),
-                row.getObject(2, LocalDate.class),
+                slot,
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 row.getInt(6),
                 row.getBoolean(7),
                 row.getBigDecimal(8),
-                row.getObject(9, LocalDate.class),
+                asOf.equals(slot) ? slot : asOf,
                 row.getBoolean(10),
                 row.getLong(11));
     }
 
-    /** Rows of one key follow each other. */
-    private static List<List<ObservedRow>> byKey(List<ObservedRow> rows) {
-        List<List<ObservedRow>> keys = new ArrayList<>();
-        for (int first = 0, next; first < rows.size(); first = next) {
-            next = first + 1;
-            while (next < rows.size() && rows.get(next).hasKeyOf(rows.get(first))) {
-                next++;
-            }
-            keys.add(rows.subList(first, next));
-        }
-        return keys;
-    }
-
-    private Map<Integer, Source> contradicting(List<List<ObservedRow>> keys) {
+    private Map<Integer, Source> sources(List<List<ObservedRow>> contradicting) {
         Set<Integer> ids = new HashSet<>();
-        keys.stream()
-                .filter(stated -> stated.size() > 1)
-                .forEach(stated -> stated.forEach(row -> ids.add(row.source())));
+        contradicting.forEach(stated -> stated.forEach(row -> ids.add(row.source())));
         return ids.isEmpty()
                 ? Map.of()
                 : jdbi.withHandle(handle -> handle

@@ -148,11 +148,12 @@ public class KeptWork implements Forgetful {
         @Override
         public boolean confirm() {
             int now = isAnythingRead ? snapshots.looking(KeptWork.this::look).generation : generation;
-            boolean confirmed = computed.values().stream().allMatch(each -> each.holds(now, changes));
-            if (confirmed && keeps) {
+            int all = computed.size();
+            computed.values().removeIf(each -> !each.holds(now, changes));
+            if (keeps) {
                 kept.putAll(computed);
             }
-            return confirmed;
+            return computed.size() == all;
         }
     }
 }

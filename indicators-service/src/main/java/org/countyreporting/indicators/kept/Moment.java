@@ -33,7 +33,7 @@ public interface Moment {
 
     /**
      * Whether what was read since is of the same moment as what was found: nothing under it has changed meanwhile. Else
-     * nothing is kept, and what was computed may mix two states of the data.
+     * only what the changes do not touch is kept, and all together may mix two states of the data.
      */
     boolean confirm();
 }

@@ -8,6 +8,8 @@ import static org.countyreporting.indicators.Api.peer;
 import static org.countyreporting.indicators.Api.results;
 import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -200,5 +202,32 @@ class WorkedTargetsTest {
                 .body("items[0].comparisons.target.state", equalTo("open"));
         results("dataElement=worked_each&division=" + SIX_OF_THEM[0] + "&period=2024-06&compare=target")
                 .body("items[0].comparisons.target.completion", equalTo(100));
+    }
+
+    /** 110 against 100 is a growth of 10 per cent; a year before of which a month is missing is no base to rely on. */
+    @Test
+    void aGrowthFromAPartialYearBeforeSaysSo() {
+        element("worked_growth", "flow", "");
+        peer(
+                "/peer/plans/worked-growth",
+                """
+                {"id":"worked-growth","version":1,"revision":1,"title":"计划","year":2024,"division":"371302",
+                 "publishedAt":"2024-01-01T00:00:00Z",
+                 "tasks":[{"id":"t","targets":[{"id":"T-growth","dataElement":"worked_growth",
+                           "comparator":"increase-by","value":10,"change":"percent"}]}]}
+                """);
+        String county = unit("371302", "commission");
+        accepted("growth-1", 1, county, "371302", "2023-02", "worked_growth", "100");
+        accepted("growth-2", 1, county, "371302", "2024-01", "worked_growth", "50");
+        accepted("growth-3", 1, county, "371302", "2024-02", "worked_growth", "60");
+        String question = "dataElement=worked_growth&window=toDate&division=371302&period=2024-02&compare=target";
+
+        results(question)
+                .body("items[0].comparisons.target.completion", equalTo(100))
+                .body("items[0].findings.code", hasItem("partial-base"));
+        accepted("growth-4", 1, county, "371302", "2023-01", "worked_growth", "0");
+        results(question)
+                .body("items[0].comparisons.target.completion", equalTo(100))
+                .body("items[0].findings.code", not(hasItem("partial-base")));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
+import org.countyreporting.vocabulary.DivisionCode;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,29 @@ class KeptWorkTest {
         } finally {
             crowd.shutdownNow();
         }
+    }
+
+    @Test
+    void whatAChangeMeanwhileDoesNotTouchIsKept() {
+        element("kw_touched", "flow", "");
+        element("kw_untouched", "flow", "");
+        Moment moment = work.now();
+        moment.keep("touched", basis("kw_touched"), 1);
+        moment.keep("untouched", basis("kw_untouched"), 2);
+        supply("kw_touched", "371302", 1);
+
+        assertThat(moment.confirm()).isFalse();
+        assertThat(work.now().<Integer>find("touched")).isNull();
+        assertThat(work.now().<Integer>find("untouched")).isEqualTo(2);
+    }
+
+    private Basis basis(String element) {
+        int id = jdbi.withHandle(handle -> handle.createQuery("select id from definition where code = ?")
+                .bind(0, element)
+                .mapTo(Integer.class)
+                .one());
+        LocalDate slot = LocalDate.of(2020, 9, 30);
+        return new Basis(DivisionCode.parse("3713"), List.of(new Basis.Part(id, slot, slot)));
     }
 
     /** Its own snapshot does not say that it is still under way. */

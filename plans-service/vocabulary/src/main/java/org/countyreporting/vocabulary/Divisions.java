@@ -60,6 +60,13 @@ public final class Divisions {
         return List.copyOf(below(ordinary.getOrDefault(level, NONE), within));
     }
 
+    /** How many ordinary divisions of a level have a code from the lowest up to, and without, the highest. */
+    public int count(DivisionLevel level, String lowest, String highest) {
+        return ordinary.getOrDefault(level, NONE)
+                .subMap(lowest, true, highest, false)
+                .size();
+    }
+
     private static Divisions load() {
         Divisions divisions = new Divisions();
         try (InputStream in = Divisions.class.getResourceAsStream("divisions.csv");

@@ -1,0 +1,83 @@
+package org.countyreporting.indicators.calculation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.countyreporting.conventions.problem.ProblemType;
+import org.countyreporting.conventions.problem.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How many values all requests together may work with at a time, by the memory there is. Ordinary questions do not notice;
+ * those about whole provinces wait for each other, and what could never fit is refused before it is read.
+ */
+@Singleton
+class ValueBudget {
+
+    private static final long BYTES_PER_VALUE = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Whoever waits holds a connection. */
+    private static final int MOST_WAITING = 6;
+
+    private final int all;
+    private final Semaphore free;
+
+    ValueBudget(@ConfigProperty(name = "county-reporting.results.values") Optional<Integer> all) {
+        this.all = all.orElse(
+                (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_PER_VALUE));
+        this.free = new Semaphore(this.all, true);
+    }
+
+    /** What one part of a question may take, so that others can go on beside it. */
+    long part() {
+        return all / 3;
+    }
+
+    /** Fewer are not worth waiting for. */
+    private long few() {
+        return all / 40;
+    }
+
+    /** @param work is told whether it had to wait, for somebody else may have done it meanwhile */
+    <T> T spend(long values, Function<Boolean, T> work) {
+        if (values <= few()) {
+            return work.apply(false);
+        }
+        if (values > all) {
+            throw Refusal.invalidParameter(
+                    "division",
+                    "一次涉及约 " + values + " 个数据，最多 " + all + " 个；请缩小区划或期间",
+                    "rests on about " + values + " values, of which " + all
+                            + " can be taken at a time: ask for a smaller division or fewer periods");
+        }
+        boolean waits = !free.tryAcquire((int) values);
+        if (waits) {
+            await((int) values);
+        }
+        try {
+            return work.apply(waits);
+        } finally {
+            free.release((int) values);
+        }
+    }
+
+    private void await(int values) {
+        boolean acquired = false;
+        try {
+            acquired = free.getQueueLength() < MOST_WAITING
+                    && free.tryAcquire(values, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!acquired) {
+            throw Refusal.of(
+                    ProblemType.UNAVAILABLE,
+                    "正在进行的大范围计算过多，请稍后重试",
+                    "Too many wide questions are being answered: try again later");
+        }
+    }
+}
