@@ -22,7 +22,8 @@ final class Processes {
     private static double kilobytes(ProcessHandle process) {
         Path rollup = Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup");
         if (!Files.isReadable(rollup)) {
-            return Double.NaN;
+            // A server's worker may have ended since it was listed.
+            return process.isAlive() ? Double.NaN : 0;
         }
         try (var lines = Files.lines(rollup)) {
             return lines.filter(line -> line.startsWith("Pss:"))

@@ -15,19 +15,27 @@ import org.countyreporting.local.api.Api;
 /** The table, printed row by row as it is measured, and the same as JSON. */
 final class Report {
 
-    private static final String LINE = "%-10s %-46s %12s %12s %8s %12s %8s  %s%n";
+    private static final String LINE = "%-10s %-46s %12s %12s %8s %12s %8s  %-10s %8s%n";
 
     private final PrintStream out;
     private final List<Measurement> rows = new ArrayList<>();
     private final Map<String, Double> first = new LinkedHashMap<>();
+    private final List<Double> stolen = new ArrayList<>();
+    private ProcessorTime last = ProcessorTime.now();
 
     Report(PrintStream out) {
         this.out = out;
-        out.printf(LINE, "size", "what", "ours", "raw", "ours/raw", "DHIS2", "growth", "unit");
+        out.printf(LINE, "size", "what", "ours", "raw", "ours/raw", "DHIS2", "growth", "unit", "stolen %");
     }
 
-    /** Growth is what a figure has become since the smallest size at which the same was measured. */
+    /**
+     * Growth is what a figure has become since the smallest size at which the same was measured; stolen, what other
+     * guests of the host took of the processors' time since the row before.
+     */
     void add(Measurement row) {
+        ProcessorTime now = ProcessorTime.now();
+        stolen.add(now.stolenSince(last));
+        last = now;
         rows.add(row);
         Double before = first.putIfAbsent(row.what(), row.ours());
         out.printf(
@@ -39,7 +47,8 @@ final class Report {
                 number(row.ratio()),
                 number(row.peer()),
                 before == null ? "" : number(row.ours() / before),
-                row.unit());
+                row.unit(),
+                number(stolen.get(stolen.size() - 1)));
     }
 
     private static String number(double value) {
@@ -55,14 +64,16 @@ final class Report {
                 .put("cores", Runtime.getRuntime().availableProcessors())
                 .put("java", Runtime.version().toString())
                 .put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        rows.forEach(row -> {
+        for (int i = 0; i < rows.size(); i++) {
+            Measurement row = rows.get(i);
             ObjectNode one = report.withArray("measurements").addObject();
             one.put("size", row.size()).put("what", row.what()).put("unit", row.unit());
             put(one, "ours", row.ours());
             put(one, "raw", row.raw());
             put(one, "ratio", row.ratio());
             put(one, "peer", row.peer());
-        });
+            put(one, "stolenPercent", stolen.get(i));
+        }
         Files.writeString(file, Api.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
         out.println("written to " + file);
     }
