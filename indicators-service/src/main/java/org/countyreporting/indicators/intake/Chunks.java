@@ -25,6 +25,11 @@ final class Chunks implements Iterator<byte[]> {
         return reading.rows();
     }
 
+    /** Whether nothing is wrong with any of them, and none is of a single unit. */
+    boolean isPlain() {
+        return reading.isPlain();
+    }
+
     @Override
     public boolean hasNext() {
         return sent.hasNext();

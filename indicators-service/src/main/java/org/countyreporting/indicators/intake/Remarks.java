@@ -46,7 +46,10 @@ class Remarks {
      * @param outside rows that only lie outside what the caller may state
      * @param noticed what is to be said of rows that count
      */
-    record Count(long rejected, long said, long outside, long noticed) {}
+    record Count(long rejected, long said, long outside, long noticed) {
+
+        static final Count NOTHING = new Count(0, 0, 0, 0);
+    }
 
     Count count(StagedRows.Table table) {
         return jdbi.withHandle(handle -> handle.createQuery(

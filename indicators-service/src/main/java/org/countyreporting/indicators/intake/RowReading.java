@@ -30,6 +30,7 @@ final class RowReading {
     private final Map<String, Read<Period>> periods = new HashMap<>();
     private long row;
     private boolean sound;
+    private boolean plain = true;
 
     RowReading(Map<String, DataElement> elements, DivisionScope scope, CopyText lines) {
         this.elements = elements;
@@ -51,6 +52,11 @@ final class RowReading {
 
     long rows() {
         return row;
+    }
+
+    /** Whether nothing is wrong with any row so far, and none is of a single unit. */
+    boolean isPlain() {
+        return plain;
     }
 
     void read(SentRow came) {
@@ -98,6 +104,7 @@ final class RowReading {
 
     private void reject(RejectionCode code, String quoted) {
         sound = false;
+        plain = false;
         lines.remark(row, code.toString(), quoted);
     }
 
@@ -128,11 +135,14 @@ final class RowReading {
     }
 
     private String unit(String text) {
-        String unit = text == null ? "" : text;
-        if (!unit.isEmpty() && parsed(unit, UnitId::parse).isEmpty()) {
-            reject(RejectionCode.INVALID_UNIT, unit);
+        if (text == null || text.isEmpty()) {
+            return "";
         }
-        return unit;
+        plain = false;
+        if (parsed(text, UnitId::parse).isEmpty()) {
+            reject(RejectionCode.INVALID_UNIT, text);
+        }
+        return text;
     }
 
     private void checkValue(SentValue value) {

@@ -23,19 +23,20 @@ class StagedRows {
      * The table that one batch is staged in.
      *
      * @param rows how many were sent
+     * @param plain whether it is known that nothing is wrong with any of them, and that none is of a single unit
      */
-    record Table(String name, long rows) {
+    record Table(String name, long rows, boolean plain) {
 
         private static final String TEMPORARY = "staged";
 
         /** Seen and outlived by no other session. */
-        static Table temporary(long rows) {
-            return new Table(TEMPORARY, rows);
+        static Table temporary(long rows, boolean plain) {
+            return new Table(TEMPORARY, rows, plain);
         }
 
         /** Stays until the operation is over, whatever happens to the process. */
         static Table of(UUID operation, long rows) {
-            return new Table("staged_" + operation.toString().replace("-", ""), rows);
+            return new Table("staged_" + operation.toString().replace("-", ""), rows, false);
         }
 
         boolean isTemporary() {

@@ -103,7 +103,7 @@ class Supplying {
     }
 
     private Intake takeAtOnce(List<byte[]> head, Chunks chunks, Terms terms) {
-        StagedRows.Table table = StagedRows.Table.temporary(chunks.rows());
+        StagedRows.Table table = StagedRows.Table.temporary(chunks.rows(), chunks.isPlain());
         staged.create(table);
         staged.copy(table, head, chunks);
         Intake intake = taking.take(table, terms, PATIENCE, Progress.UNWATCHED);

@@ -42,9 +42,8 @@ class Taking {
      */
     Intake take(StagedRows.Table table, Terms terms, Duration patience, Progress progress) {
         staged.analyse(table);
-        units.check(table);
         Instant now = clock.instant();
-        Remarks.Count count = remarks.count(table);
+        Remarks.Count count = checked(table);
         boolean mayWrite = terms.writes(count.rejected());
         int source = mayWrite ? suppliers.hold(terms.supplier(), patience, now) : suppliers.find(terms.supplier());
         difference.compare(table, source);
@@ -69,6 +68,14 @@ class Taking {
                 count.said() == 0 ? List.of() : remarks.first(table, false),
                 count.noticed() == 0 ? List.of() : remarks.first(table, true),
                 null);
+    }
+
+    private Remarks.Count checked(StagedRows.Table table) {
+        if (table.plain()) {
+            return Remarks.Count.NOTHING;
+        }
+        units.check(table);
+        return remarks.count(table);
     }
 
     private void write(
