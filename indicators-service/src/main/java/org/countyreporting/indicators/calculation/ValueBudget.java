@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ValueBudget {
 
-    private static final long BYTES_PER_VALUE = 1_000;
+    /** Some eight hundred while it is worked with; the rest is for all else that goes on. */
+    private static final long BYTES_PER_VALUE = 2_500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Whoever waits holds a connection. */
