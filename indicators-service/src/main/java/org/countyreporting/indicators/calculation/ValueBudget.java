@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ValueBudget {
 
-    /** Some eight hundred while it is worked with; the rest is for all else that goes on. */
+    /** Estimated: some eight hundred while it is worked with, the rest for all else that goes on. */
     private static final long BYTES_PER_VALUE = 2_500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
