@@ -106,6 +106,15 @@ public final class Api {
                         .formatted(id, version, revision, revision, units, figures, targets, allocations));
     }
 
+    /** Observations as JSON objects, supplied in one batch. */
+    public static void supplied(String rows) {
+        as(Roles.SUPPLIER, "37")
+                .body("{\"observations\":[" + rows + "]}")
+                .post("/v1/observations")
+                .then()
+                .statusCode(200);
+    }
+
     public static ValidatableResponse results(String query) {
         return as(Roles.READER, "00").get("/v1/results?" + query).then().statusCode(200);
     }

@@ -48,7 +48,7 @@ final class RunningStack implements ParameterResolver {
             Collector collector = Collector.start();
             Stack stack =
                     Stack.in(repository, home, Ports.freeForStack(), clock).with(collector.variables());
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.closeOnExit();
             stack.start();
             return new Product(stack, home, collector);
         }

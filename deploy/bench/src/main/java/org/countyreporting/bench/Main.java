@@ -35,7 +35,7 @@ final class Main {
         clock.set(Instant.parse((Nation.YEAR + 1) + "-01-10T01:00:00Z"));
         Report report = new Report(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try (Stack stack = Stack.in(repository, home, Ports.freeForStack(), clock)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.closeOnExit();
             long start = System.nanoTime();
             stack.start();
             report.add(Measurement.of("", "start, empty database", (System.nanoTime() - start) / 1e9, "s")

@@ -18,10 +18,11 @@ final class Report {
     private static final String LINE = "%-10s %-46s %12s %12s %8s %12s %8s  %-10s %8s%n";
 
     private final PrintStream out;
-    private final List<Measurement> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final Map<String, Double> first = new LinkedHashMap<>();
-    private final List<Double> stolen = new ArrayList<>();
     private ProcessorTime last = ProcessorTime.now();
+
+    private record Row(Measurement measured, double stolen) {}
 
     Report(PrintStream out) {
         this.out = out;
@@ -34,9 +35,9 @@ final class Report {
      */
     void add(Measurement row) {
         ProcessorTime now = ProcessorTime.now();
-        stolen.add(now.stolenSince(last));
+        double stolen = now.stolenSince(last);
         last = now;
-        rows.add(row);
+        rows.add(new Row(row, stolen));
         Double before = first.putIfAbsent(row.what(), row.ours());
         out.printf(
                 LINE,
@@ -48,7 +49,7 @@ final class Report {
                 number(row.peer()),
                 before == null ? "" : number(row.ours() / before),
                 row.unit(),
-                number(stolen.get(stolen.size() - 1)));
+                number(stolen));
     }
 
     private static String number(double value) {
@@ -64,15 +65,15 @@ final class Report {
                 .put("cores", Runtime.getRuntime().availableProcessors())
                 .put("java", Runtime.version().toString())
                 .put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        for (int i = 0; i < rows.size(); i++) {
-            Measurement row = rows.get(i);
+        for (Row each : rows) {
+            Measurement row = each.measured();
             ObjectNode one = report.withArray("measurements").addObject();
             one.put("size", row.size()).put("what", row.what()).put("unit", row.unit());
             put(one, "ours", row.ours());
             put(one, "raw", row.raw());
             put(one, "ratio", row.ratio());
             put(one, "peer", row.peer());
-            put(one, "stolenPercent", stolen.get(i));
+            put(one, "stolenPercent", each.stolen());
         }
         Files.writeString(file, Api.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
         out.println("written to " + file);

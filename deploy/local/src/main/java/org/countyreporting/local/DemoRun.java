@@ -60,7 +60,7 @@ record DemoRun(Settings settings, boolean stay) {
 
     /** Ctrl-C, a signal, and the end of the script that started us all end the stack. */
     private static void closeOnExit(Stack stack) {
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stopping"));
+        stack.closeOnExit();
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
     }
 }

@@ -53,7 +53,7 @@ final class Main {
         LocalClock clock = new LocalClock(home.clock());
         clock.set(Demo.beginning());
         try (Stack stack = Stack.in(settings.repository(), home, Ports.freeForStack(), clock)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stopping"));
+            stack.closeOnExit();
             stack.rehearse();
         }
     }

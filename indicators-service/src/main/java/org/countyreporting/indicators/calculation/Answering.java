@@ -106,13 +106,20 @@ class Answering {
         Supplier<Part> gathering =
                 () -> Part.gather(question, cells, ranks, definitions, planned, reading(question, kept));
         Part part = gathering.get();
-        if (part.values() > budget.part() && cells.size() > 1) {
+        long values = values(part.reading().needs(), question.known());
+        if (values > budget.part() && cells.size() > 1) {
             int half = cells.size() / 2;
             return Stream.of(cells.subList(0, half), cells.subList(half, cells.size()))
                     .flatMap(some -> answer(question, some, ranks, kept).stream())
                     .toList();
         }
-        return budget.spend(part.values(), waited -> (waited ? gathering.get() : part).results());
+        return budget.spend(values, waited -> (waited ? gathering.get() : part).results());
+    }
+
+    /** Where everybody's figures would be many, those that there are: a wide question may rest on few. */
+    private long values(Needs needs, Known known) {
+        long expected = needs.values();
+        return expected <= budget.part() ? expected : observed.count(needs, known, budget.tooMany());
     }
 
     private Reading reading(Question question, Moment kept) {
@@ -143,10 +150,6 @@ class Answering {
             cells.forEach(resulting::need);
             races.forEach(race -> Ranks.need(race, question.divisions(), calculating));
             return new Part(question, cells, ranks, races, reading, calculating, resulting);
-        }
-
-        long values() {
-            return reading.needs().values();
         }
 
         List<Result> results() {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -30,13 +31,10 @@ class ObservedFigures {
 
     private static final String STATED =
             """
-            select o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.accepted, o.value,
-                o.as_of, o.approximate, o.origin_id
             from unnest(:elements, :slots) as asked (element_id, slot)
             join %s o on o.element_id = asked.element_id and o.slot = asked.slot
                 and o.division >= :lowest and o.division < :highest
             where o.accepted or :provisional
-            order by o.element_id, o.slot, o.division, o.unit, o.period
             """;
 
     private static final String NOW = STATED.formatted("observation");
@@ -50,6 +48,16 @@ class ObservedFigures {
              select element_id, slot, division, unit, period, source_id, accepted, value, as_of, approximate, origin_id
              from observation_history where since <= :known and until > :known)
             """);
+
+    private static final String ROWS =
+            """
+            select o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.accepted, o.value,
+                o.as_of, o.approximate, o.origin_id
+            <stated>
+            order by o.element_id, o.slot, o.division, o.unit, o.period
+            """;
+
+    private static final String COUNT = "select count(*) from (select <stated> limit :most) as counted";
 
     private static final String SOURCES =
             "select id, kind, name, plan, first_submitted_at from source where id = any(:ids)";
@@ -134,16 +142,7 @@ class ObservedFigures {
     /** Rows of one key follow each other; only one key's are in memory. */
     private void byKey(Needs needs, Known known, Consumer<List<ObservedRow>> stated) {
         jdbi.useHandle(handle -> {
-            Query query = handle.createQuery(known.at() == null ? NOW : THEN)
-                    .bindArray("elements", Integer.class, needs.elementIds())
-                    .bindArray("slots", LocalDate.class, needs.elementSlots())
-                    .bind("lowest", needs.lowest())
-                    .bind("highest", needs.highest())
-                    .bind("provisional", known.provisional())
-                    .setFetchSize(FETCHED);
-            if (known.at() != null) {
-                query.bind("known", known.offset());
-            }
+            Query query = query(handle, ROWS, needs, known).setFetchSize(FETCHED);
             List<ObservedRow> key = new ArrayList<>(1);
             try (ResultIterator<ObservedRow> rows =
                     query.map((row, context) -> row(row)).iterator()) {
@@ -160,6 +159,25 @@ class ObservedFigures {
                 stated.accept(key);
             }
         });
+    }
+
+    /** How many rows there are to be read, as far as a number that is too many. */
+    long count(Needs needs, Known known, long most) {
+        return jdbi.withHandle(handle -> query(handle, COUNT, needs, known)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static Query query(Handle handle, String sql, Needs needs, Known known) {
+        Query query = handle.createQuery(sql)
+                .define("stated", known.at() == null ? NOW : THEN)
+                .bindArray("elements", Integer.class, needs.elementIds())
+                .bindArray("slots", LocalDate.class, needs.elementSlots())
+                .bind("lowest", needs.lowest())
+                .bind("highest", needs.highest())
+                .bind("provisional", known.provisional());
+        return known.at() == null ? query : query.bind("known", known.offset());
     }
 
     private static ObservedRow row(ResultSet row) throws SQLException {

@@ -38,6 +38,11 @@ class ValueBudget {
         return all / 3;
     }
 
+    /** As good as any number that does not fit. */
+    long tooMany() {
+        return all + 1L;
+    }
+
     /** Fewer are not worth waiting for. */
     private long few() {
         return all / 40;
@@ -51,9 +56,9 @@ class ValueBudget {
         if (values > all) {
             throw Refusal.invalidParameter(
                     "division",
-                    "一次涉及约 " + values + " 个数据，最多 " + all + " 个；请缩小区划或期间",
-                    "rests on about " + values + " values, of which " + all
-                            + " can be taken at a time: ask for a smaller division or fewer periods");
+                    "涉及的数据超过一次最多处理的 " + all + " 个；请缩小区划或期间",
+                    "rests on more than the " + all
+                            + " values that can be taken at a time: ask for a smaller division or fewer periods");
         }
         boolean waits = !free.tryAcquire((int) values);
         if (waits) {

@@ -5,6 +5,7 @@ import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.supplied;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,10 +58,10 @@ class StatementsTest {
         }
         indicator("st_i", "st_a", "st_b", "");
         indicator("st_j", "st_b", "st_c", "");
-        supply(row("st_a", "371302", 1));
+        supplied(row("st_a", "371302", 1));
 
         int small = statementsOf("indicator=st_i&division=3713&period=2020-09&compare=previous,yearAgo,target");
-        supply(IntStream.range(0, 200)
+        supplied(IntStream.range(0, 200)
                 .mapToObj(i -> row(i % 2 == 0 ? "st_b" : "st_c", "3713" + (i % 4 < 2 ? "02" : "11"), i / 4 % 12 + 1))
                 .distinct()
                 .collect(Collectors.joining(",")));
@@ -73,22 +74,22 @@ class StatementsTest {
     @Test
     void ofWhatIsKeptIsOne() {
         element("st_kept", "flow", "");
-        supply(row("st_kept", "371302", 1));
+        supplied(row("st_kept", "371302", 1));
         String question = "dataElement=st_kept&division=371302&period=2020-01..2020-12&compare=previous,yearAgo";
         results(question);
 
         assertThat(statementsOf(question)).isEqualTo(1);
         assertThat(statementsOf(question.replace("..2020-12", ",2020-02"))).isEqualTo(1);
-        supply(row("st_kept", "371311", 1));
+        supplied(row("st_kept", "371311", 1));
         assertThat(statementsOf(question)).isEqualTo(1);
-        supply(row("st_kept", "371302", 2));
+        supplied(row("st_kept", "371302", 2));
         assertThat(statementsOf(question)).isGreaterThan(1);
     }
 
     @Test
     void ofClaimsAreConstant() {
         element("st_claimed", "cumulative", "");
-        supply(row("st_claimed", "371302", 1));
+        supplied(row("st_claimed", "371302", 1));
 
         int one = statementsOf(() -> check(row("st_claimed", "371302", 1)));
         int many = statementsOf(() -> check(IntStream.rangeClosed(1, 12)
@@ -109,10 +110,10 @@ class StatementsTest {
     @Test
     void ofABatchAreConstant() {
         element("st_many", "flow", "");
-        supply(row("st_many", "371311", 1));
+        supplied(row("st_many", "371311", 1));
 
-        int one = statementsOf(() -> supply(row("st_many", "371302", 1)));
-        int many = statementsOf(() -> supply(IntStream.rangeClosed(2, 12)
+        int one = statementsOf(() -> supplied(row("st_many", "371302", 1)));
+        int many = statementsOf(() -> supplied(IntStream.rangeClosed(2, 12)
                 .mapToObj(month -> row("st_many", "371302", month) + "," + row("st_many", "371311", month))
                 .collect(Collectors.joining(","))));
 
@@ -132,13 +133,5 @@ class StatementsTest {
     private static String row(String element, String division, int month) {
         return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-%02d\",\"value\":%d}"
                 .formatted(element, division, month, month);
-    }
-
-    private static void supply(String rows) {
-        as(Roles.SUPPLIER, "37")
-                .body("{\"observations\":[" + rows + "]}")
-                .post("/v1/observations")
-                .then()
-                .statusCode(200);
     }
 }

@@ -51,11 +51,15 @@ public final class Stack implements AutoCloseable {
         return this;
     }
 
-    /** Starts everything once and ends it, so that later starts find the classes they load laid out as in memory. */
+    /** Starts everything so that on its end the classes it loaded are laid out on disk for later starts. */
     public void rehearse() {
         rehearsal = true;
         start();
-        close();
+    }
+
+    /** Ends the stack with this process, however that ends. */
+    public void closeOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stopping"));
     }
 
     /** Starts everything and returns when all of it is ready. */

@@ -79,7 +79,7 @@ public final class Tokens {
         return claims.jws().keyId("test").sign(keys.getPrivate());
     }
 
-    private static KeyPair pair() {
+    static KeyPair pair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -1,4 +1,4 @@
-package org.countyreporting.conventions.kit.access;
+package org.countyreporting.conventions.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,6 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import org.countyreporting.conventions.access.RememberedTokens;
@@ -17,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RememberedTokensTest {
 
-    private static final String ISSUER = "https://identity.test/realms/county-reporting";
-    private static final KeyPair KEYS = pair();
+    private static final KeyPair KEYS = Tokens.pair();
 
     private final RememberedTokens tokens = new RememberedTokens();
 
@@ -44,7 +41,7 @@ class RememberedTokensTest {
     void whatOneKeyVerifiedAnotherDoesNot() throws ParseException {
         String token = token(Instant.now().plus(Duration.ofHours(1)));
         tokens.parse(token, rules(KEYS));
-        assertThatThrownBy(() -> tokens.parse(token, rules(pair()))).isInstanceOf(ParseException.class);
+        assertThatThrownBy(() -> tokens.parse(token, rules(Tokens.pair()))).isInstanceOf(ParseException.class);
     }
 
     /** The first time it is let through, as clocks differ; then nothing is allowed for that any more. */
@@ -59,7 +56,7 @@ class RememberedTokensTest {
     }
 
     private static String token(Instant end) {
-        return Jwt.issuer(ISSUER)
+        return Jwt.issuer(Tokens.ISSUER)
                 .subject("office")
                 .issuedAt(Instant.now().minusSeconds(60))
                 .expiresAt(end)
@@ -67,14 +64,6 @@ class RememberedTokensTest {
     }
 
     private static JWTAuthContextInfo rules(KeyPair keys) {
-        return new JWTAuthContextInfo(keys.getPublic(), ISSUER);
-    }
-
-    private static KeyPair pair() {
-        try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new JWTAuthContextInfo(keys.getPublic(), Tokens.ISSUER);
     }
 }
