@@ -25,7 +25,7 @@ final class Chunks implements Iterator<byte[]> {
         return reading.rows();
     }
 
-    /** Whether nothing is wrong with any of them, and none is of a single unit. */
+    /** Whether nothing is wrong with any of them, none is of a single unit, and all are accepted. */
     boolean isPlain() {
         return reading.isPlain();
     }

@@ -2,6 +2,7 @@ package org.countyreporting.indicators.intake;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.BufferedReader;
@@ -31,6 +32,11 @@ final class CsvRows implements Iterator<SentRow> {
             List.of("dataElement", "division", "unit", "period", "value", "asOf", "status");
     private static final int VALUE = 4;
     private static final List<String> NEEDED = List.of("dataElement", "division", "period", "value");
+    private static final ObjectReader LINES = new CsvMapper()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .readerFor(String[].class);
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final MappingIterator<String[]> lines;
@@ -50,12 +56,7 @@ final class CsvRows implements Iterator<SentRow> {
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
             }
-            lines = new CsvMapper()
-                    .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-                    .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                    .enable(CsvParser.Feature.TRIM_SPACES)
-                    .readerFor(String[].class)
-                    .readValues(reader);
+            lines = LINES.readValues(reader);
             readHeading();
         } catch (IOException e) {
             throw unreadable(e);

@@ -14,7 +14,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @Singleton
 class Difference {
 
-    private static final String KEY = "element_id, slot, division, unit, period, accepted";
     /**
      * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; no key
      * comes twice, so none is worth remembering; and what is sorted once stays in order.
@@ -30,9 +29,8 @@ class Difference {
                 was_since timestamptz, place tid) on commit delete rows
             """;
 
-    private static final String CHANGED = "(d.was <> d.value or d.was_as_of <> d.as_of)";
     private static final String SLICE =
-            " and d.ctid >= format('(%s,0)', :first)::tid" + " and d.ctid < format('(%s,0)', :end)::tid";
+            " and d.ctid >= format('(%s,0)', :first)::tid and d.ctid < format('(%s,0)', :end)::tid";
 
     private final Jdbi jdbi;
 
@@ -53,22 +51,9 @@ class Difference {
     void compare(StagedRows.Table table, int source) {
         jdbi.useHandle(handle -> {
             handle.execute(PREPARATION);
-            handle.createUpdate(
-                            """
-                            insert into difference
-                            select s.*, o.value, o.as_of, o.origin_id, o.since, o.ctid
-                            from (
-                                select min(row_number), <key>, min(value) as value, min(as_of) as as_of,
-                                    count(*) > 1 as repeated
-                                from <table> where code is null group by <key>) s
-                            left join observation o on o.element_id = s.element_id and o.slot = s.slot
-                                and o.division = s.division and o.unit = s.unit and o.period = s.period
-                                and o.source_id = :source and o.accepted = s.accepted
-                            where o.value is null or o.value <> s.value or o.as_of <> s.as_of or s.repeated
-                            order by s.element_id, s.slot, s.division, s.unit, s.period, s.accepted
-                            """)
-                    .define("table", table.name())
-                    .define("key", KEY)
+            handle.createUpdate("insert into difference " + DifferenceSql.COMPARED)
+                    .define("staged", table.name())
+                    .define("key", DifferenceSql.KEY)
                     .bind("source", source)
                     .execute();
         });
@@ -82,7 +67,7 @@ class Difference {
                             pg_relation_size('difference') / current_setting('block_size')::int
                         from difference d
                         """)
-                .define("changed", CHANGED)
+                .define("changed", DifferenceSql.IS_CHANGED)
                 .define("table", table.name())
                 .map((row, context) -> {
                     long created = row.getLong(1);
@@ -113,7 +98,7 @@ class Difference {
                                     = (k.element_id, k.slot, k.division, k.unit, k.period, k.accepted)
                             """)
                     .define("table", table.name())
-                    .define("key", KEY)
+                    .define("key", DifferenceSql.KEY)
                     .bind("conflicting", Remark.CONFLICTING_DUPLICATE)
                     .bind("same", Remark.DUPLICATE)
                     .execute();
@@ -141,44 +126,20 @@ class Difference {
 
     /** Makes the new values in these blocks the supplier's word. */
     void create(Act act, long first, long end) {
-        slice(
-                """
-                insert into observation (element_id, slot, division, unit, period, source_id, entry,
-                    accepted, value, as_of, origin_id, since)
-                select element_id, slot, division, unit, period, :source, false, accepted, value, as_of, :origin, :at
-                from difference d where d.was is null
-                """
-                        + SLICE,
-                act,
-                first,
-                end);
+        slice(DifferenceSql.CREATED, act, first, end);
     }
 
     /** The same for the changed ones; what they replace goes into history. */
     void change(Act act, long first, long end) {
-        slice(
-                """
-                with ended as (
-                    insert into observation_history (element_id, slot, division, unit, period, source_id, accepted,
-                        value, as_of, approximate, origin_id, since, until, ended_by)
-                    select element_id, slot, division, unit, period, :source, accepted,
-                        was, was_as_of, false, was_origin, was_since, :at, :origin
-                    from difference d where
-                """
-                        + CHANGED + SLICE
-                        + """
-                        )
-                        update observation o set value = d.value, as_of = d.as_of, origin_id = :origin, since = :at
-                        from difference d where o.ctid = d.place and
-                        """
-                        + CHANGED + SLICE,
-                act,
-                first,
-                end);
+        slice("with ended as (" + DifferenceSql.ENDED + ") " + DifferenceSql.CHANGED, act, first, end);
     }
 
     private void slice(String sql, Act act, long first, long end) {
         jdbi.useHandle(handle -> bind(handle.createUpdate(sql), act)
+                .define("origin", ":origin")
+                .define("changed", DifferenceSql.IS_CHANGED)
+                .define("part", SLICE)
+                .bind("origin", act.origin())
                 .bind("first", first)
                 .bind("end", end)
                 .execute());
@@ -188,29 +149,16 @@ class Difference {
     void endWaiting(StagedRows.Table table, Act act) {
         jdbi.useHandle(handle -> bind(
                         handle.createUpdate(
-                                """
-                                with gone as (
-                                    delete from observation o using <table> s
-                                    where not o.accepted and o.source_id = :source and s.accepted and s.code is null
-                                        and o.element_id = s.element_id and o.slot = s.slot
-                                        and o.division = s.division and o.unit = s.unit and o.period = s.period
-                                        and exists (
-                                            select 1 from observation w where w.source_id = :source and not w.accepted)
-                                    returning o.*)
-                                insert into observation_history (element_id, slot, division, unit, period, source_id,
-                                    accepted, value, as_of, approximate, note, origin_id, since, until, ended_by)
-                                select element_id, slot, division, unit, period, source_id,
-                                    accepted, value, as_of, approximate, note, origin_id, since, :at, :origin from gone
-                                """),
+                                "with gone as (" + DifferenceSql.NO_LONGER_WAITING + ") " + DifferenceSql.WAITED),
                         act)
-                .define("table", table.name())
+                .define("staged", table.name())
+                .define("origin", ":origin")
+                .define("sound", "")
+                .bind("origin", act.origin())
                 .execute());
     }
 
-    private static <T extends SqlStatement<T>> T bind(T statement, Act act) {
-        return statement
-                .bind("source", act.source())
-                .bind("origin", act.origin())
-                .bind("at", act.at().atOffset(ZoneOffset.UTC));
+    static <T extends SqlStatement<T>> T bind(T statement, Act act) {
+        return statement.bind("source", act.source()).bind("at", act.at().atOffset(ZoneOffset.UTC));
     }
 }

@@ -22,6 +22,19 @@ record Intake(
         List<Remark> notices,
         UUID operation) {
 
+    static Intake of(Difference.Size size, Remarks.Count count, List<Remark> rejections, List<Remark> notices) {
+        return new Intake(
+                size.created(),
+                size.updated(),
+                size.unchanged(),
+                count.rejected(),
+                count.outside(),
+                count.said(),
+                rejections,
+                notices,
+                null);
+    }
+
     boolean hasMore() {
         return said > rejections.size();
     }

@@ -54,7 +54,7 @@ final class RowReading {
         return row;
     }
 
-    /** Whether nothing is wrong with any row so far, and none is of a single unit. */
+    /** Whether nothing is wrong with any row so far, none is of a single unit, and all are accepted. */
     boolean isPlain() {
         return plain;
     }
@@ -90,6 +90,7 @@ final class RowReading {
         }
         if (sound) {
             boolean accepted = status.equals(ACCEPTED);
+            plain &= accepted;
             lines.value(
                     row,
                     element.id(),

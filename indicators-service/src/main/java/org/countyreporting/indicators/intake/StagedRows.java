@@ -23,7 +23,7 @@ class StagedRows {
      * The table that one batch is staged in.
      *
      * @param rows how many were sent
-     * @param plain whether it is known that nothing is wrong with any of them, and that none is of a single unit
+     * @param plain whether it is known that nothing is wrong with any of them and that none is of a single unit
      */
     record Table(String name, long rows, boolean plain) {
 

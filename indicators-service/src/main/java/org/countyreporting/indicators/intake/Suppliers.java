@@ -14,6 +14,9 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 @Singleton
 class Suppliers {
 
+    /** Notes one act of delivering. */
+    static final String ORIGIN = "insert into origin (source_id, submitted_by, submitted_at) select :source, :who, :at";
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Jdbi jdbi;
@@ -34,21 +37,26 @@ class Suppliers {
 
     /** The same, held until the transaction ends: batches of one supplier go in one after the other. */
     int hold(String supplier, Duration patience, Instant now) {
+        return hold(supplier, patience, now, "");
+    }
+
+    /** @param settings of what follows in the transaction, each with a comma in front */
+    int hold(String supplier, Duration patience, Instant now, String settings) {
         try {
-            return jdbi.withHandle(handle -> {
-                handle.execute("set local lock_timeout = " + patience.toMillis());
-                return handle.createQuery(
-                                """
-                                insert into source (kind, name, version, first_submitted_at)
-                                values ('supplier', :name, 1, :now)
-                                on conflict (kind, name) do update set version = source.version + 1
-                                returning id
-                                """)
-                        .bind("name", supplier)
-                        .bind("now", now.atOffset(ZoneOffset.UTC))
-                        .mapTo(Integer.class)
-                        .one();
-            });
+            return jdbi.withHandle(handle -> handle.createQuery(
+                            """
+                            with settings as materialized (select set_config('lock_timeout', :patience, true) <settings>)
+                            insert into source (kind, name, version, first_submitted_at)
+                            select 'supplier', :name, 1, :now from settings
+                            on conflict (kind, name) do update set version = source.version + 1
+                            returning id
+                            """)
+                    .define("settings", settings)
+                    .bind("patience", String.valueOf(patience.toMillis()))
+                    .bind("name", supplier)
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .mapTo(Integer.class)
+                    .one());
         } catch (UnableToExecuteStatementException e) {
             if (e.getCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
                 throw Refusal.of(
@@ -60,16 +68,11 @@ class Suppliers {
         }
     }
 
-    /** Notes one act of delivering. */
     long origin(int source, String who, Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        insert into origin (source_id, submitted_by, submitted_at) values (:source, :who, :now)
-                        returning id
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(ORIGIN + " returning id")
                 .bind("source", source)
                 .bind("who", who)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("at", now.atOffset(ZoneOffset.UTC))
                 .mapTo(Long.class)
                 .one());
     }

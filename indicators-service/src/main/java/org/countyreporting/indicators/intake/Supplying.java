@@ -2,13 +2,17 @@ package org.countyreporting.indicators.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
@@ -67,7 +71,17 @@ class Supplying {
      * All declarations are known before the rows, for the connection cannot be asked anything while it copies. Who sends
      * slowly holds none before there is much to be written.
      */
-    Outcome supply(Iterator<SentRow> rows, Terms terms, boolean later) {
+    Outcome supply(Iterator<SentRow> sent, Terms terms, boolean later) {
+        List<SentRow> few = few(sent);
+        if (!few.isEmpty() && !sent.hasNext() && !later && terms.writes(0)) {
+            Optional<Intake> taken = QuarkusTransaction.joiningExisting().call(() -> takeFew(few, terms));
+            if (taken.isPresent()) {
+                return new Outcome(taken.get(), null);
+            }
+        }
+        Iterator<SentRow> rows = Stream.concat(
+                        few.stream(), StreamSupport.stream(((Iterable<SentRow>) () -> sent).spliterator(), false))
+                .iterator();
         Map<String, DataElement> known = QuarkusTransaction.joiningExisting().call(elements::all);
         Chunks chunks = new Chunks(rows, known, caller.scope());
         List<byte[]> head = new ArrayList<>();
@@ -90,6 +104,22 @@ class Supplying {
         } finally {
             streams.release();
         }
+    }
+
+    private static List<SentRow> few(Iterator<SentRow> sent) {
+        List<SentRow> few = new ArrayList<>();
+        while (few.size() < FewRows.MOST && sent.hasNext()) {
+            few.add(sent.next());
+        }
+        return few;
+    }
+
+    private Optional<Intake> takeFew(List<SentRow> few, Terms terms) {
+        Chunks chunks = new Chunks(few.iterator(), elements.all(), caller.scope());
+        byte[] lines = chunks.next();
+        return !chunks.isPlain() || chunks.hasNext()
+                ? Optional.empty()
+                : taking.takeFew(new String(lines, StandardCharsets.UTF_8), chunks.rows(), terms, PATIENCE);
     }
 
     private Operation stage(List<byte[]> head, Chunks chunks, Terms terms) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a staged batch in, within one transaction: created, updated or unchanged, and what has no place is named. */
 @Singleton
@@ -17,6 +18,7 @@ class Taking {
     private final UnitChecks units;
     private final Suppliers suppliers;
     private final Difference difference;
+    private final FewRows few;
     private final Remarks remarks;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ class Taking {
             UnitChecks units,
             Suppliers suppliers,
             Difference difference,
+            FewRows few,
             Remarks remarks,
             Clock clock) {
         this.staged = staged;
         this.units = units;
         this.suppliers = suppliers;
         this.difference = difference;
+        this.few = few;
         this.remarks = remarks;
         this.clock = clock;
     }
@@ -58,16 +62,19 @@ class Taking {
         } else if (terms.writes(count.rejected())) {
             write(table, new Difference.Act(source, null, now), terms, size, progress);
         }
-        return new Intake(
-                size.created(),
-                size.updated(),
-                size.unchanged(),
-                count.rejected(),
-                count.outside(),
-                count.said(),
+        return Intake.of(
+                size,
+                count,
                 count.said() == 0 ? List.of() : remarks.first(table, false),
-                count.noticed() == 0 ? List.of() : remarks.first(table, true),
-                null);
+                count.noticed() == 0 ? List.of() : remarks.first(table, true));
+    }
+
+    /** The same for a few plain rows, given as COPY reads them; nothing when they have to be staged after all. */
+    Optional<Intake> takeFew(String lines, long rows, Terms terms, Duration patience) {
+        Instant now = clock.instant();
+        int source = suppliers.hold(terms.supplier(), patience, now, FewRows.SETTINGS);
+        return few.take(lines, rows, terms.name(), new Difference.Act(source, null, now))
+                .map(size -> Intake.of(size, Remarks.Count.NOTHING, List.of(), List.of()));
     }
 
     private Remarks.Count checked(StagedRows.Table table) {

@@ -15,16 +15,15 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Snapshots {
 
+    /** Asked before every answer: the plan is the same whatever was seen, so that it is made once for each connection. */
     private static final String SINCE =
             """
             select pg_current_snapshot()::text as snapshot, now() as at, pg_postmaster_start_time() as started,
                 pg_current_xact_id_if_assigned() is not null as writing,
                 n.xid is not null as noted, n.element_id, n.area, n.first_slot, n.last_slot
-            from (values (cast(:seen as pg_snapshot))) as known (seen)
-            left join lateral (
-                select * from change_notice
-                where xid >= pg_snapshot_xmin(known.seen) and not pg_visible_in_snapshot(xid, known.seen)
-            ) n on true
+            from (select) as look
+            left join change_notice n on n.xid >= pg_snapshot_xmin((select cast(:seen as pg_snapshot)))
+                and n.xid <= '18446744073709551615' and not pg_visible_in_snapshot(n.xid, (select cast(:seen as pg_snapshot)))
             """;
 
     private final Jdbi jdbi;

@@ -25,6 +25,8 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                // Grows to the limit by need; a JVM would otherwise take a 64th of the machine from the start.
+                "-Xms64m",
                 "-Xmx256m",
                 // A small heap is collected often, and before Java 20 compiled code grows cold with every
                 // collection: of 13 MB that a busy service had compiled, 4 were left a minute later.
@@ -39,7 +41,12 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
         if (rehearsal) {
             command.add("-XX:ArchiveClassesAtExit=" + CLASS_ARCHIVE);
         } else if (Files.exists(jar.resolveSibling(CLASS_ARCHIVE))) {
-            command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + CLASS_ARCHIVE));
+            // Where it was laid out for: at an address drawn by lot every page of it would have to be written anew.
+            command.addAll(List.of(
+                    "-Xshare:auto",
+                    "-XX:SharedArchiveFile=" + CLASS_ARCHIVE,
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0"));
         }
         command.addAll(List.of("-jar", jar.getFileName().toString()));
         return command;
