@@ -25,7 +25,7 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                // Grows to the limit by need; a JVM would otherwise take a 64th of the machine from the start.
+                // It grows to the limit by need; from the start it would be a 64th of the machine.
                 "-Xms64m",
                 "-Xmx256m",
                 // A small heap is collected often, and before Java 20 compiled code grows cold with every
@@ -72,6 +72,8 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
             variables.put("COUNTY_REPORTING_DATABASE_URL", postgres.url(service.database()));
             variables.put("COUNTY_REPORTING_DATABASE_USER", service.database());
             variables.put("COUNTY_REPORTING_DATABASE_PASSWORD", secrets.database(service.database()));
+            // Each is a process of the database; more than a small machine can serve at a time only take its memory.
+            variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "12");
         }
         return variables;
     }

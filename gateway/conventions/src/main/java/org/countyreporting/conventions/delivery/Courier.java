@@ -18,6 +18,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -36,13 +39,17 @@ class Courier {
 
     private static final int THREADS = 4;
 
+    private static final String DELIVER = "deliver";
+
+    private final DataSource database;
     private final Peers peers;
     private final OneTimeTask<Delivery> deliver;
     private final Scheduler scheduler;
 
     Courier(Peers peers, DataSource database, ObjectMapper json, IdempotentAnswers answers) {
         this.peers = peers;
-        this.deliver = Tasks.oneTime("deliver", Delivery.class)
+        this.database = database;
+        this.deliver = Tasks.oneTime(DELIVER, Delivery.class)
                 .onFailure(Courier::tryAgain)
                 .execute((instance, context) -> deliver(instance.getData()));
         RecurringTask<Void> forget = Tasks.recurring("forget-answers", FixedDelay.ofHours(1))
@@ -67,8 +74,22 @@ class Courier {
         scheduler.stop();
     }
 
-    void queue(String id, Delivery delivery, Instant when) {
-        scheduler.scheduleIfNotExists(deliver.instance(id, delivery), when);
+    /** @return whether it was; it is not when one of that name is queued or under way */
+    boolean queue(String name, Delivery delivery) {
+        return scheduler.scheduleIfNotExists(deliver.instance(name, delivery), Instant.now());
+    }
+
+    /** In the caller's transaction; one that is under way goes on. */
+    void callOff(String name) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "delete from scheduled_tasks where task_name = ? and task_instance = ? and not picked")) {
+            statement.setString(1, DELIVER);
+            statement.setString(2, name);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a delivery could not be called off", e);
+        }
     }
 
     private void deliver(Delivery delivery) {

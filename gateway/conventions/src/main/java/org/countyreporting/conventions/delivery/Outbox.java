@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 
 /**
  * Transactional outbox: a message is queued in the transaction of the change it tells of and delivered as {@code PUT}
@@ -30,9 +29,30 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Peer peer, String path, long version, Object state) {
+        courier.callOff(passing(peer, path));
+        courier.queue(lasting(peer, path, version), delivery(peer, path, state));
+    }
+
+    /** The same for a state that nobody needs to know of any more once a later one is {@link #put}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putPassing(Peer peer, String path, long version, Object state) {
+        Delivery delivery = delivery(peer, path, state);
+        if (!courier.queue(passing(peer, path), delivery)) {
+            courier.queue(lasting(peer, path, version), delivery);
+        }
+    }
+
+    private static String passing(Peer peer, String path) {
+        return peer.key() + path;
+    }
+
+    private static String lasting(Peer peer, String path, long version) {
+        return peer.key() + path + "#" + version;
+    }
+
+    private Delivery delivery(Peer peer, String path, Object state) {
         try {
-            String body = json.writeValueAsString(state);
-            courier.queue(peer.key() + path + "#" + version, new Delivery(peer, path, body), Instant.now());
+            return new Delivery(peer, path, json.writeValueAsString(state));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,13 @@ public class Indicators {
         this.outbox = outbox;
     }
 
+    /** What waits for its review is not told any more once it is accepted; what was accepted always is. */
     public void tell(EntryMessage message) {
-        outbox.put(Peer.INDICATORS, "/peer/entries/" + message.id(), message.version(), message);
+        String path = "/peer/entries/" + message.id();
+        if (message.accepted() == null) {
+            outbox.putPassing(Peer.INDICATORS, path, message.version(), message);
+        } else {
+            outbox.put(Peer.INDICATORS, path, message.version(), message);
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -61,6 +63,46 @@ class OutboxTest {
 
         assertThat(PeerResource.TAKEN.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).contains(path);
         assertThat(PeerResource.FAILURES).hasValueLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void whatPassesIsNotDeliveredOnceALaterStateIsPut() throws InterruptedException {
+        String path = "/peer/entries/" + UUID.randomUUID();
+        String other = "/peer/entries/" + UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.putPassing(Peer.PROGRESS, path, 1, Map.of("version", 1));
+            outbox.putPassing(Peer.PROGRESS, other, 1, Map.of("version", 1));
+            outbox.put(Peer.PROGRESS, path, 2, Map.of("version", 2));
+            outbox.put(Peer.PROGRESS, path, 3, Map.of("version", 3));
+        });
+
+        assertThat(taken(3))
+                .extracting(message -> message.replace(" " + Tokens.PEER_SECRET, ""))
+                .containsExactlyInAnyOrder(
+                        "PUT " + other + " {\"version\":1}",
+                        "PUT " + path + " {\"version\":2}",
+                        "PUT " + path + " {\"version\":3}");
+    }
+
+    @Test
+    void whatPassesIsDeliveredTwiceWhenItIsSaidTwice() throws InterruptedException {
+        String path = "/peer/entries/" + UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.putPassing(Peer.PROGRESS, path, 1, Map.of("version", 1));
+            outbox.putPassing(Peer.PROGRESS, path, 2, Map.of("version", 2));
+        });
+
+        assertThat(taken(2)).allMatch(message -> message.contains(path));
+    }
+
+    private static List<String> taken(int messages) throws InterruptedException {
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < messages; i++) {
+            taken.add(PeerResource.TAKEN.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        return taken;
     }
 
     /** A peer that fails as often as it is told to, then takes what comes. */
