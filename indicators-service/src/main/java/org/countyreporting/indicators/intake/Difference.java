@@ -18,11 +18,16 @@ class Difference {
      * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; no key
      * comes twice, so none is worth remembering; and what is sorted once stays in order.
      */
-    private static final String PREPARATION =
+    static final String SETTINGS =
             """
-            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
-                set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true),
-                set_config('enable_hashagg', 'off', true);
+            set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
+            set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true),
+            set_config('enable_hashagg', 'off', true)
+            """;
+
+    private static final String PREPARATION = "select " + SETTINGS
+            + """
+            ;
             create temporary table if not exists difference (row_number bigint, element_id int, slot date,
                 division text collate "C", unit text collate "C", period text collate "C", accepted boolean,
                 value numeric, as_of date, repeated boolean, was numeric, was_as_of date, was_origin bigint,

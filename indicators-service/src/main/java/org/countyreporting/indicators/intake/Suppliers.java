@@ -40,7 +40,7 @@ class Suppliers {
         return hold(supplier, patience, now, "");
     }
 
-    /** @param settings of what follows in the transaction, each with a comma in front */
+    /** @param settings of what follows in the transaction, as calls of set_config; may be empty */
     int hold(String supplier, Duration patience, Instant now, String settings) {
         try {
             return jdbi.withHandle(handle -> handle.createQuery(
@@ -51,7 +51,7 @@ class Suppliers {
                             on conflict (kind, name) do update set version = source.version + 1
                             returning id
                             """)
-                    .define("settings", settings)
+                    .define("settings", settings.isEmpty() ? "" : ", " + settings)
                     .bind("patience", String.valueOf(patience.toMillis()))
                     .bind("name", supplier)
                     .bind("now", now.atOffset(ZoneOffset.UTC))

@@ -108,7 +108,7 @@ class Supplying {
 
     private static List<SentRow> few(Iterator<SentRow> sent) {
         List<SentRow> few = new ArrayList<>();
-        while (few.size() < FewRows.MOST && sent.hasNext()) {
+        while (few.size() < PlainRows.FEW && sent.hasNext()) {
             few.add(sent.next());
         }
         return few;
@@ -136,7 +136,9 @@ class Supplying {
         StagedRows.Table table = StagedRows.Table.temporary(chunks.rows(), chunks.isPlain());
         staged.create(table);
         staged.copy(table, head, chunks);
-        Intake intake = taking.take(table, terms, PATIENCE, Progress.UNWATCHED);
+        Optional<Intake> plain =
+                table.plain() && terms.writes(0) ? taking.takePlain(table, terms, PATIENCE) : Optional.empty();
+        Intake intake = plain.orElseGet(() -> taking.take(table, terms, PATIENCE, Progress.UNWATCHED));
         return intake.hasMore() ? keep(intake, table, terms) : intake;
     }
 

@@ -18,7 +18,7 @@ class Taking {
     private final UnitChecks units;
     private final Suppliers suppliers;
     private final Difference difference;
-    private final FewRows few;
+    private final PlainRows plain;
     private final Remarks remarks;
     private final Clock clock;
 
@@ -27,14 +27,14 @@ class Taking {
             UnitChecks units,
             Suppliers suppliers,
             Difference difference,
-            FewRows few,
+            PlainRows plain,
             Remarks remarks,
             Clock clock) {
         this.staged = staged;
         this.units = units;
         this.suppliers = suppliers;
         this.difference = difference;
-        this.few = few;
+        this.plain = plain;
         this.remarks = remarks;
         this.clock = clock;
     }
@@ -69,12 +69,24 @@ class Taking {
                 count.noticed() == 0 ? List.of() : remarks.first(table, true));
     }
 
-    /** The same for a few plain rows, given as COPY reads them; nothing when they have to be staged after all. */
+    /** The same for plain rows only, and without progress; nothing when they turn out not to be plain. */
+    Optional<Intake> takePlain(StagedRows.Table table, Terms terms, Duration patience) {
+        staged.analyse(table);
+        return said(plain.take(table, terms.name(), hold(terms, patience, Difference.SETTINGS)));
+    }
+
+    /** The same for few, given as COPY reads them. */
     Optional<Intake> takeFew(String lines, long rows, Terms terms, Duration patience) {
+        return said(plain.takeFew(lines, rows, terms.name(), hold(terms, patience, PlainRows.SETTINGS_FOR_FEW)));
+    }
+
+    private Difference.Act hold(Terms terms, Duration patience, String settings) {
         Instant now = clock.instant();
-        int source = suppliers.hold(terms.supplier(), patience, now, FewRows.SETTINGS);
-        return few.take(lines, rows, terms.name(), new Difference.Act(source, null, now))
-                .map(size -> Intake.of(size, Remarks.Count.NOTHING, List.of(), List.of()));
+        return new Difference.Act(suppliers.hold(terms.supplier(), patience, now, settings), null, now);
+    }
+
+    private static Optional<Intake> said(Optional<Difference.Size> taken) {
+        return taken.map(size -> Intake.of(size, Remarks.Count.NOTHING, List.of(), List.of()));
     }
 
     private Remarks.Count checked(StagedRows.Table table) {

@@ -31,6 +31,9 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
                 // A small heap is collected often, and before Java 20 compiled code grows cold with every
                 // collection: of 13 MB that a busy service had compiled, 4 were left a minute later.
                 "-XX:-UseCodeCacheFlushing",
+                // What compilers and buffers needed goes back to the system; Java 17 knows this from 17.0.9 on.
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:TrimNativeHeapInterval=30000",
                 "-Dfile.encoding=UTF-8"));
         if (service != Service.INDICATORS) {
             // Their work is short and of many kinds: where cores are few, optimising it takes more than it ever gives
