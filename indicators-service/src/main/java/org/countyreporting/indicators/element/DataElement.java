@@ -10,6 +10,12 @@ import org.countyreporting.vocabulary.DivisionLevel;
  */
 public record DataElement(int id, String code, long version, DataElementChange declared) {
 
+    // It is looked up by, once for every figure; the record's own would go over all that was declared.
+    @Override
+    public int hashCode() {
+        return 31 * id + Long.hashCode(version);
+    }
+
     public Kind kind() {
         return declared.kind();
     }
