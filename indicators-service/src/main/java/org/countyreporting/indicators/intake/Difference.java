@@ -16,13 +16,14 @@ class Difference {
 
     /**
      * The plan is to follow from the size of this batch, not of those before it; the table is mostly in memory; no key
-     * comes twice, so none is worth remembering; and what is sorted once stays in order.
+     * comes twice, so none is worth remembering; what is sorted once stays in order; and compiling the plan would take
+     * longer than anything it does.
      */
     static final String SETTINGS =
             """
             set_config('plan_cache_mode', 'force_custom_plan', true), set_config('random_page_cost', '1.1', true),
             set_config('work_mem', '64MB', true), set_config('enable_memoize', 'off', true),
-            set_config('enable_hashagg', 'off', true)
+            set_config('enable_hashagg', 'off', true), set_config('jit', 'off', true)
             """;
 
     private static final String PREPARATION = "select " + SETTINGS

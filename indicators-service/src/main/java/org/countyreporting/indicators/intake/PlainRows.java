@@ -18,12 +18,12 @@ class PlainRows {
 
     /**
      * Few rows are found by their keys. The plan is made once for each connection and would otherwise be that for the
-     * table as it was then.
+     * table as it was then. Compiling it would take longer than anything it does.
      */
     static final String SETTINGS_FOR_FEW =
             """
             set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-            set_config('enable_mergejoin', 'off', true)
+            set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)
             """;
 
     private static final String STAGED =
