@@ -13,7 +13,7 @@ import org.countyreporting.vocabulary.DivisionLevel;
 record CountyRun(Ground ground, ElementIds ids, Report report) {
 
     private static final String SIZE = "36,000";
-    private static final int REHEARSALS = 5;
+    private static final int REHEARSALS = 20;
     private static final int REHEARSING = 4;
     private static final int FRESHNESS_REHEARSALS = 2;
     private static final int WARM_BARE = 200;
