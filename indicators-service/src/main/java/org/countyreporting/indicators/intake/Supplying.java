@@ -136,9 +136,7 @@ class Supplying {
         StagedRows.Table table = StagedRows.Table.temporary(chunks.rows(), chunks.isPlain());
         staged.create(table);
         staged.copy(table, head, chunks);
-        Optional<Intake> plain =
-                table.plain() && terms.writes(0) ? taking.takePlain(table, terms, PATIENCE) : Optional.empty();
-        Intake intake = plain.orElseGet(() -> taking.take(table, terms, PATIENCE, Progress.UNWATCHED));
+        Intake intake = taking.take(table, terms, PATIENCE, Progress.UNWATCHED);
         return intake.hasMore() ? keep(intake, table, terms) : intake;
     }
 

@@ -46,6 +46,18 @@ class Taking {
      */
     Intake take(StagedRows.Table table, Terms terms, Duration patience, Progress progress) {
         staged.analyse(table);
+        Optional<Intake> atOnce = table.plain() && terms.writes(0)
+                ? said(plain.take(table, terms.name(), hold(terms, patience, Difference.SETTINGS)))
+                : Optional.empty();
+        return atOnce.orElseGet(() -> takeInSteps(table, terms, patience, progress));
+    }
+
+    /** The same for few plain rows, given as COPY reads them; nothing when they turn out not to be plain. */
+    Optional<Intake> takeFew(String lines, long rows, Terms terms, Duration patience) {
+        return said(plain.takeFew(lines, rows, terms.name(), hold(terms, patience, PlainRows.SETTINGS_FOR_FEW)));
+    }
+
+    private Intake takeInSteps(StagedRows.Table table, Terms terms, Duration patience, Progress progress) {
         Instant now = clock.instant();
         Remarks.Count count = checked(table);
         boolean mayWrite = terms.writes(count.rejected());
@@ -67,17 +79,6 @@ class Taking {
                 count,
                 count.said() == 0 ? List.of() : remarks.first(table, false),
                 count.noticed() == 0 ? List.of() : remarks.first(table, true));
-    }
-
-    /** The same for plain rows only, and without progress; nothing when they turn out not to be plain. */
-    Optional<Intake> takePlain(StagedRows.Table table, Terms terms, Duration patience) {
-        staged.analyse(table);
-        return said(plain.take(table, terms.name(), hold(terms, patience, Difference.SETTINGS)));
-    }
-
-    /** The same for few, given as COPY reads them. */
-    Optional<Intake> takeFew(String lines, long rows, Terms terms, Duration patience) {
-        return said(plain.takeFew(lines, rows, terms.name(), hold(terms, patience, PlainRows.SETTINGS_FOR_FEW)));
     }
 
     private Difference.Act hold(Terms terms, Duration patience, String settings) {
