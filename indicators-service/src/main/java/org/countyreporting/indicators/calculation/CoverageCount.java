@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.calculation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CoverageCount {
     private final DivisionCode division;
     private final Window window;
     private final DivisionLevel level;
+    private final Map<String, WindowTotals> totals = new HashMap<>();
 
     private int reported;
     private int partial;
@@ -36,6 +38,7 @@ final class CoverageCount {
         this.division = division;
         this.window = window;
         this.level = subject.level();
+        subject.codes().forEach(code -> totals.put(code, figures.over(code, window)));
     }
 
     /** A place a report should come from: a division as a whole, or one unit in it. */
@@ -131,7 +134,7 @@ final class CoverageCount {
         boolean any = false;
         boolean all = true;
         for (String code : codes) {
-            Total total = figures.of(code).over(leaf, window);
+            Total total = totals.get(code).of(leaf);
             any |= total.isPresent();
             all &= total.isComplete() && isGathered(code, leaf);
         }
@@ -143,8 +146,7 @@ final class CoverageCount {
         DivisionLevel collected = figures.of(code).element().collectionLevel();
         return collected.compareTo(level) <= 0
                 || Divisions.shipped().at(collected, leaf).stream()
-                        .allMatch(each ->
-                                figures.of(code).over(each.code(), window).isPresent());
+                        .allMatch(each -> totals.get(code).of(each.code()).isPresent());
     }
 
     private Given givenByUnit(Reporter reporter, Set<String> codes) {

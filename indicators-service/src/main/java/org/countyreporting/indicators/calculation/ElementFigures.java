@@ -17,7 +17,8 @@ final class ElementFigures {
     static final class Place {
 
         private final DivisionCode division;
-        private final Map<String, Series> byUnit = new TreeMap<>();
+        private final NavigableMap<String, Series> byUnit = new TreeMap<>();
+        private Series whole;
 
         private Place(DivisionCode division) {
             this.division = division;
@@ -27,19 +28,32 @@ final class ElementFigures {
             return division;
         }
 
+        /** Null where nothing was reported for the division as a whole. */
         Series whole() {
-            return byUnit.get(WHOLE);
+            return whole;
+        }
+
+        /** What single units gave of their own. */
+        Map<String, Series> units() {
+            return byUnit.tailMap(WHOLE, false);
         }
 
         Map<String, Series> all() {
             return byUnit;
         }
+
+        private Series series(String unit) {
+            Series series = byUnit.computeIfAbsent(unit, id -> new Series());
+            if (unit.equals(WHOLE)) {
+                whole = series;
+            }
+            return series;
+        }
     }
 
     Series series(String division, String unit) {
         return places.computeIfAbsent(division, code -> new Place(DivisionCode.parse(code)))
-                .byUnit
-                .computeIfAbsent(unit, id -> new Series());
+                .series(unit);
     }
 
     Place at(String division) {

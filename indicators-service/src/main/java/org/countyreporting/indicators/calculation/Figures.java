@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
 
 /** What was read for one request: the figures in force, who is expected, and what could not be placed. */
@@ -25,6 +26,10 @@ final class Figures {
 
     Rollup of(String code) {
         return rollups.get(code);
+    }
+
+    WindowTotals over(String code, Window window) {
+        return of(code).over(window);
     }
 
     /** Who was asked for an element in a year, inside a division. */

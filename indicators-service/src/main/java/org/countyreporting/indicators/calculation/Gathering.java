@@ -2,7 +2,9 @@ package org.countyreporting.indicators.calculation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.countyreporting.indicators.calculation.ElementFigures.Place;
@@ -13,7 +15,7 @@ import org.countyreporting.vocabulary.DivisionLevel;
 final class Gathering {
 
     private final NavigableMap<String, DivisionCode> leaves = new TreeMap<>();
-    private final NavigableMap<String, List<Place>> inLeaf = new TreeMap<>();
+    private final Map<DivisionCode, List<Place>> inLeaf = new HashMap<>();
     private final NavigableMap<String, Place> above = new TreeMap<>();
 
     Gathering(Collection<Place> places, DivisionLevel level) {
@@ -22,7 +24,7 @@ final class Gathering {
                     .ifPresentOrElse(
                             leaf -> {
                                 leaves.put(leaf.text(), leaf);
-                                inLeaf.computeIfAbsent(leaf.text(), code -> new ArrayList<>())
+                                inLeaf.computeIfAbsent(leaf, any -> new ArrayList<>())
                                         .add(place);
                             },
                             () -> above.put(place.division().text(), place));
@@ -36,7 +38,7 @@ final class Gathering {
 
     /** What was reported for one division of the level and below it. */
     List<Place> in(DivisionCode leaf) {
-        return inLeaf.getOrDefault(leaf.text(), List.of());
+        return inLeaf.getOrDefault(leaf, List.of());
     }
 
     /** Places inside a division that lie above the level. */

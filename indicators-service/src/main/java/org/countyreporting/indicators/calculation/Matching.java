@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.window.Amount;
 import org.countyreporting.indicators.window.Window;
@@ -27,7 +28,11 @@ final class Matching {
     private final Subject subject;
     private final DivisionCode division;
     private final Window window;
-    private final List<Map<String, Total>> matched = new ArrayList<>();
+    private final List<String> codes;
+    private final List<WindowTotals> totals;
+    /** What each matched division or unit gave, in the order of the codes; null where a unit was not asked for one. */
+    private final List<List<Total>> matched = new ArrayList<>();
+
     private final Set<String> missing = new TreeSet<>();
 
     Matching(Figures figures, Subject subject, DivisionCode division, Window window) {
@@ -35,6 +40,8 @@ final class Matching {
         this.subject = subject;
         this.division = division;
         this.window = window;
+        this.codes = List.copyOf(subject.codes());
+        this.totals = codes.stream().map(code -> figures.over(code, window)).toList();
         match();
     }
 
@@ -43,58 +50,61 @@ final class Matching {
         boolean summed = subject.elements().stream()
                 .allMatch(element -> element.declared().additive().divisions());
         if (Leaves.place(division, level) != Leaves.Place.ABOVE || !summed) {
-            take(totals(division));
+            take(given(division));
             return;
         }
         Set<DivisionCode> leaves = new TreeSet<>();
-        subject.codes().forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
-        // Who gave nothing at all over this window may have reported for another that was read with it.
-        leaves.stream()
-                .map(this::totals)
-                .filter(totals -> totals.values().stream().anyMatch(Total::isPresent))
-                .forEach(this::take);
+        codes.forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
+        for (DivisionCode leaf : leaves) {
+            List<Total> given = given(leaf);
+            // Who gave nothing at all over this window may have reported for another that was read with it.
+            if (given.stream().anyMatch(Total::isPresent)) {
+                take(given);
+            }
+        }
         takeDirect(level);
         if (matched.isEmpty() && missing.isEmpty()) {
-            missing.addAll(subject.codes());
+            missing.addAll(codes);
         }
     }
 
-    private Map<String, Total> totals(DivisionCode leaf) {
-        Map<String, Total> totals = new LinkedHashMap<>();
-        subject.codes().forEach(code -> totals.put(code, figures.of(code).over(leaf, window)));
-        return totals;
+    private List<Total> given(DivisionCode leaf) {
+        List<Total> given = new ArrayList<>(codes.size());
+        totals.forEach(each -> given.add(each.of(leaf)));
+        return given;
     }
 
-    private void take(Map<String, Total> totals) {
+    private void take(List<Total> given) {
         boolean all = true;
-        for (Map.Entry<String, Total> input : totals.entrySet()) {
-            if (!input.getValue().isPresent()) {
-                missing.add(input.getKey());
+        for (int i = 0; i < given.size(); i++) {
+            if (!given.get(i).isPresent()) {
+                missing.add(codes.get(i));
                 all = false;
             }
         }
         if (all) {
-            matched.add(totals);
+            matched.add(given);
         }
     }
 
     /** One by one, like divisions: a product of what two units gave would mean nothing. */
     private void takeDirect(DivisionLevel level) {
         Map<String, DivisionCode> units = new TreeMap<>();
-        subject.codes().forEach(code -> units.putAll(figures.of(code).directUnits(division, level)));
+        codes.forEach(code -> units.putAll(figures.of(code).directUnits(division, level)));
         int year = subject.year().nameOf(window.last());
         units.forEach((unit, where) -> {
             Map<String, Total> given = new LinkedHashMap<>();
-            subject.codes().forEach(code -> figures.of(code)
+            codes.forEach(code -> figures.of(code)
                     .own(where, unit, window)
                     .filter(Amount::isPresent)
                     .ifPresent(amount -> given.put(code, Total.of(amount))));
             Set<String> owed = new HashSet<>();
-            subject.codes().forEach(code -> figures.expected(code, year, where).stream()
+            codes.forEach(code -> figures.expected(code, year, where).stream()
                     .filter(asked -> asked.unit().equals(unit))
                     .forEach(asked -> owed.add(code)));
             if (!given.isEmpty() && given.keySet().containsAll(owed)) {
-                matched.add(given);
+                // A list that may hold nulls.
+                matched.add(codes.stream().map(given::get).collect(Collectors.toCollection(ArrayList::new)));
             }
         });
     }
@@ -107,13 +117,14 @@ final class Matching {
     /** Everything that was summed, per input. */
     Map<String, Total> sums() {
         Map<String, Total> sums = new TreeMap<>();
-        for (String code : subject.codes()) {
+        for (int i = 0; i < codes.size(); i++) {
+            int input = i;
             List<Total> given = matched.stream()
-                    .map(totals -> totals.get(code))
+                    .map(totals -> totals.get(input))
                     .filter(Objects::nonNull)
                     .toList();
             if (!given.isEmpty()) {
-                sums.put(code, Total.sum(given));
+                sums.put(codes.get(i), Total.sum(given));
             }
         }
         return sums;
@@ -128,10 +139,10 @@ final class Matching {
             return formula.evaluate(code -> Optional.ofNullable(sums.get(code)).map(Total::value));
         }
         return matched.stream()
-                .flatMap(totals ->
-                        formula
-                                .evaluate(code ->
-                                        Optional.ofNullable(totals.get(code)).map(Total::value))
+                .flatMap(
+                        given -> formula
+                                .evaluate(code -> Optional.ofNullable(given.get(codes.indexOf(code)))
+                                        .map(Total::value))
                                 .stream())
                 .reduce(BigDecimal::add);
     }

@@ -1,7 +1,7 @@
 package org.countyreporting.indicators.calculation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,9 @@ final class Needs {
     private final Map<DataElement, NavigableSet<LocalDate>> slots = new HashMap<>();
     private String lowest = "~";
     private String highest = "";
+
+    /** One slot of one element. */
+    record Slot(DataElement element, LocalDate day) {}
 
     static Needs of(Subject subject, Window window) {
         Needs needs = new Needs();
@@ -96,15 +99,11 @@ final class Needs {
         return slots.keySet().stream().map(DataElement::code).toList();
     }
 
-    List<Integer> elementIds() {
-        List<Integer> ids = new ArrayList<>();
-        slots.forEach((element, days) -> days.forEach(day -> ids.add(element.id())));
-        return ids;
-    }
-
-    List<LocalDate> elementSlots() {
-        List<LocalDate> all = new ArrayList<>();
-        slots.forEach((element, days) -> all.addAll(days));
-        return all;
+    /** Each on its own, in the order of the elements' numbers and of time. */
+    List<Slot> inOrder() {
+        return slots.entrySet().stream()
+                .sorted(Comparator.comparing(needed -> needed.getKey().id()))
+                .flatMap(needed -> needed.getValue().stream().map(day -> new Slot(needed.getKey(), day)))
+                .toList();
     }
 }

@@ -2,11 +2,14 @@ package org.countyreporting.indicators.calculation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
@@ -18,6 +21,7 @@ import org.countyreporting.vocabulary.DivisionCode;
 final class Noticing {
 
     private static final int NAMED = 20;
+    private static final Set<Kind> AS_OF = EnumSet.of(Kind.CUMULATIVE, Kind.STOCK);
 
     private final Figures figures;
     private final List<Finding> findings;
@@ -54,25 +58,36 @@ final class Noticing {
     private void element(DataElement element, DivisionCode division, Window window, Total total) {
         String code = element.code();
         if (total != null && total.isPresent()) {
-            if (total.figures().stream().anyMatch(Figure::doubtful)) {
-                findings.add(FindingCode.SOURCES_DIFFER.of(code));
-            }
-            if (total.figures().stream().anyMatch(Figure::approximate)) {
-                findings.add(FindingCode.APPROXIMATE.of(code));
-            }
-            Bounds bounds =
-                    new Bounds(element.declared().minimum(), element.declared().maximum());
-            total.figures().stream()
-                    .filter(figure -> !bounds.hold(figure.value()))
-                    .findFirst()
-                    .ifPresent(figure -> findings.add(FindingCode.OUT_OF_BOUNDS.of(
-                            code + " " + figure.value().toPlainString())));
+            figures(element, total.figures());
         }
         falling(element, division, window);
         stated(element, division, window, total);
         List<String> unplaced = figures.unplaced(code, division);
         if (!unplaced.isEmpty()) {
             findings.add(FindingCode.UNPLACED_FIGURES.of(code + "（" + String.join(", ", unplaced) + "）"));
+        }
+    }
+
+    private void figures(DataElement element, List<Figure> used) {
+        Bounds bounds =
+                new Bounds(element.declared().minimum(), element.declared().maximum());
+        boolean doubtful = false;
+        boolean approximate = false;
+        Figure outside = null;
+        for (Figure figure : used) {
+            doubtful |= figure.doubtful();
+            approximate |= figure.approximate();
+            outside = outside == null && !bounds.hold(figure.value()) ? figure : outside;
+        }
+        if (doubtful) {
+            findings.add(FindingCode.SOURCES_DIFFER.of(element.code()));
+        }
+        if (approximate) {
+            findings.add(FindingCode.APPROXIMATE.of(element.code()));
+        }
+        if (outside != null) {
+            findings.add(FindingCode.OUT_OF_BOUNDS.of(
+                    element.code() + " " + outside.value().toPlainString()));
         }
     }
 
@@ -94,20 +109,17 @@ final class Noticing {
 
     /** Values as of a date are held against each other: cumulative ones, and levels. */
     private void asOf(Subject subject, Map<String, Total> sums) {
-        for (Kind kind : List.of(Kind.CUMULATIVE, Kind.STOCK)) {
-            List<LocalDate> dates = subject.elements().stream()
-                    .filter(element -> element.kind() == kind)
-                    .map(element -> sums.get(element.code()))
-                    .filter(Objects::nonNull)
-                    .flatMap(total -> Stream.of(total.earliest(), total.asOf()))
-                    .filter(Objects::nonNull)
-                    .sorted()
-                    .distinct()
-                    .toList();
-            if (dates.size() > 1) {
-                findings.add(FindingCode.MIXED_AS_OF.of(dates.get(0), dates.get(dates.size() - 1)));
+        Map<Kind, NavigableSet<LocalDate>> dates = new EnumMap<>(Kind.class);
+        for (DataElement element : subject.elements()) {
+            Total total = sums.get(element.code());
+            if (AS_OF.contains(element.kind()) && total != null && total.asOf() != null) {
+                dates.computeIfAbsent(element.kind(), any -> new TreeSet<>())
+                        .addAll(List.of(total.earliest(), total.asOf()));
             }
         }
+        dates.values().stream()
+                .filter(some -> some.size() > 1)
+                .forEach(some -> findings.add(FindingCode.MIXED_AS_OF.of(some.first(), some.last())));
     }
 
     private static String codes(Map<String, Total> sums, java.util.function.Predicate<Total> which) {

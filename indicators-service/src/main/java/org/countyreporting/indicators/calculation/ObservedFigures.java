@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +30,14 @@ class ObservedFigures {
 
     private static final String STATED =
             """
-            from unnest(:elements, :slots) as asked (element_id, slot)
-            join %s o on o.element_id = asked.element_id and o.slot = asked.slot
-                and o.division >= :lowest and o.division < :highest
-            where o.accepted or :provisional
+            from unnest(:elements, :slots) with ordinality as asked (element_id, slot, number)
+            cross join lateral (
+                select division, unit, period, source_id, accepted, value, nullif(as_of, o.slot) as as_of, approximate,
+                    origin_id
+                from %s o
+                where o.element_id = asked.element_id and o.slot = asked.slot
+                    and o.division >= :lowest and o.division < :highest and (o.accepted or :provisional)
+                order by o.division, o.unit, o.period) o
             """;
 
     private static final String NOW = STATED.formatted("observation");
@@ -49,12 +52,12 @@ class ObservedFigures {
              from observation_history where since <= :known and until > :known)
             """);
 
+    /** Slot by slot, each in the order of the key's index: sorting all of them once more would cost more than reading. */
     private static final String ROWS =
             """
-            select o.element_id, o.slot, o.division, o.unit, o.period, o.source_id, o.accepted, o.value,
-                o.as_of, o.approximate, o.origin_id
+            select asked.number, o.division, o.unit, o.period, o.source_id, o.accepted, o.value, o.as_of, o.approximate,
+                o.origin_id
             <stated>
-            order by o.element_id, o.slot, o.division, o.unit, o.period
             """;
 
     private static final String COUNT = "select count(*) from (select <stated> limit :most) as counted";
@@ -81,7 +84,8 @@ class ObservedFigures {
             order by element, division, reason
             """;
 
-    private static final int FETCHED = 5000;
+    /** What comes over at once is in memory besides what was made of it. */
+    private static final int FETCHED = 1000;
 
     private final Jdbi jdbi;
 
@@ -89,23 +93,25 @@ class ObservedFigures {
         this.jdbi = jdbi;
     }
 
+    /** Is told which row each figure's id stands for. */
+    interface Trace {
+        void row(long id, ObservedRow row);
+    }
+
     Figures read(Needs needs, Known known) {
         return read(needs, known, (id, row) -> {});
     }
 
-    /** @param trace is told which row each figure's id stands for */
-    Figures read(Needs needs, Known known, BiConsumer<Long, ObservedRow> trace) {
-        Map<Integer, DataElement> elements =
-                needs.slots().keySet().stream().collect(Collectors.toMap(DataElement::id, element -> element));
+    Figures read(Needs needs, Known known, Trace trace) {
         Map<DataElement, ElementFigures> figures = new HashMap<>();
-        elements.values().forEach(element -> figures.put(element, new ElementFigures()));
-        Placing placing = new Placing(elements, figures, trace);
+        needs.slots().keySet().forEach(element -> figures.put(element, new ElementFigures()));
+        Placing placing = new Placing(figures, trace);
         List<List<ObservedRow>> contradicting = new ArrayList<>();
         byKey(needs, known, stated -> {
             if (stated.size() == 1) {
                 placing.place(stated, Map.of());
             } else {
-                contradicting.add(stated);
+                contradicting.add(List.copyOf(stated));
             }
         });
         Map<Integer, Source> sources = sources(contradicting);
@@ -116,41 +122,39 @@ class ObservedFigures {
     /** Puts what is in force of each key where it belongs, and numbers it. */
     private static final class Placing {
 
-        private final Map<Integer, DataElement> elements;
         private final Map<DataElement, ElementFigures> figures;
-        private final BiConsumer<Long, ObservedRow> trace;
+        private final Trace trace;
         private long id;
 
-        private Placing(
-                Map<Integer, DataElement> elements,
-                Map<DataElement, ElementFigures> figures,
-                BiConsumer<Long, ObservedRow> trace) {
-            this.elements = elements;
+        private Placing(Map<DataElement, ElementFigures> figures, Trace trace) {
             this.figures = figures;
             this.trace = trace;
         }
 
         private void place(List<ObservedRow> stated, Map<Integer, Source> sources) {
             ObservedRow row = stated.get(0);
-            DataElement element = elements.get(row.element());
+            DataElement element = row.slot().element();
             InForce inForce = new InForce(element.declared().sourceOfRecord(), sources);
-            trace.accept(++id, inForce.choose(stated));
-            figures.get(element).series(row.division(), row.unit()).put(row.slot(), inForce.figure(stated, id));
+            trace.row(++id, inForce.choose(stated));
+            figures.get(element)
+                    .series(row.division(), row.unit())
+                    .put(row.slot().day(), inForce.figure(stated, id));
         }
     }
 
-    /** Rows of one key follow each other; only one key's are in memory. */
+    /** Rows of one key follow each other; only one key's are in memory, in a list that the next one's are put into. */
     private void byKey(Needs needs, Known known, Consumer<List<ObservedRow>> stated) {
         jdbi.useHandle(handle -> {
-            Query query = query(handle, ROWS, needs, known).setFetchSize(FETCHED);
+            List<Needs.Slot> slots = needs.inOrder();
+            Query query = query(handle, ROWS, slots, needs, known).setFetchSize(FETCHED);
             List<ObservedRow> key = new ArrayList<>(1);
-            try (ResultIterator<ObservedRow> rows =
-                    query.map((row, context) -> row(row)).iterator()) {
+            try (ResultIterator<ObservedRow> rows = query.map((row, context) -> row(slots.get(row.getInt(1) - 1), row))
+                    .iterator()) {
                 while (rows.hasNext()) {
                     ObservedRow row = rows.next();
                     if (!key.isEmpty() && !row.hasKeyOf(key.get(0))) {
                         stated.accept(key);
-                        key = new ArrayList<>(1);
+                        key.clear();
                     }
                     key.add(row);
                 }
@@ -163,38 +167,42 @@ class ObservedFigures {
 
     /** How many rows there are to be read, as far as a number that is too many. */
     long count(Needs needs, Known known, long most) {
-        return jdbi.withHandle(handle -> query(handle, COUNT, needs, known)
+        return jdbi.withHandle(handle -> query(handle, COUNT, needs.inOrder(), needs, known)
                 .bind("most", most)
                 .mapTo(Long.class)
                 .one());
     }
 
-    private static Query query(Handle handle, String sql, Needs needs, Known known) {
+    private static Query query(Handle handle, String sql, List<Needs.Slot> slots, Needs needs, Known known) {
         Query query = handle.createQuery(sql)
                 .define("stated", known.at() == null ? NOW : THEN)
-                .bindArray("elements", Integer.class, needs.elementIds())
-                .bindArray("slots", LocalDate.class, needs.elementSlots())
+                .bindArray(
+                        "elements",
+                        Integer.class,
+                        slots.stream().map(slot -> slot.element().id()).toList())
+                .bindArray(
+                        "slots",
+                        LocalDate.class,
+                        slots.stream().map(Needs.Slot::day).toList())
                 .bind("lowest", needs.lowest())
                 .bind("highest", needs.highest())
                 .bind("provisional", known.provisional());
         return known.at() == null ? query : query.bind("known", known.offset());
     }
 
-    private static ObservedRow row(ResultSet row) throws SQLException {
-        LocalDate slot = row.getObject(2, LocalDate.class);
-        LocalDate asOf = row.getObject(9, LocalDate.class);
+    private static ObservedRow row(Needs.Slot slot, ResultSet row) throws SQLException {
+        LocalDate asOf = row.getObject(8, LocalDate.class);
         return new ObservedRow(
-                row.getInt(1),
                 slot,
+                row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
-                row.getInt(6),
-                row.getBoolean(7),
-                row.getBigDecimal(8),
-                asOf.equals(slot) ? slot : asOf,
-                row.getBoolean(10),
-                row.getLong(11));
+                row.getInt(5),
+                row.getBoolean(6),
+                row.getBigDecimal(7),
+                asOf == null ? slot.day() : asOf,
+                row.getBoolean(9),
+                row.getLong(10));
     }
 
     private Map<Integer, Source> sources(List<List<ObservedRow>> contradicting) {

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 
 /** A value that one source states for one key. */
 record ObservedRow(
-        int element,
-        LocalDate slot,
+        Needs.Slot slot,
         String division,
         String unit,
         String period,
@@ -17,9 +16,9 @@ record ObservedRow(
         boolean approximate,
         long origin) {
 
+    /** Both come from the same reading. */
     boolean hasKeyOf(ObservedRow other) {
-        return element == other.element
-                && slot.equals(other.slot)
+        return slot == other.slot
                 && division.equals(other.division)
                 && unit.equals(other.unit)
                 && period.equals(other.period);

@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
 import org.countyreporting.indicators.window.Amount;
 import org.countyreporting.indicators.window.Counting;
-import org.countyreporting.indicators.window.Gap;
-import org.countyreporting.indicators.window.Series;
 import org.countyreporting.indicators.window.Slots;
 import org.countyreporting.indicators.window.StatisticalYear;
 import org.countyreporting.indicators.window.Window;
@@ -35,8 +32,7 @@ final class Rollup {
     private final DataElement element;
     private final ElementFigures figures;
     private final Counting counting;
-    private final Map<Window, Map<DivisionCode, Total>> totals = new HashMap<>();
-    private final Map<Window, List<Window>> parts = new HashMap<>();
+    private final Map<Window, WindowTotals> totals = new HashMap<>();
     private final Map<DivisionLevel, Gathering> gathered = new EnumMap<>(DivisionLevel.class);
 
     Rollup(DataElement element, ElementFigures figures) {
@@ -63,32 +59,14 @@ final class Rollup {
         return counting;
     }
 
-    /** Computed once, however often it is asked. */
     Total over(DivisionCode division, Window window) {
-        Map<DivisionCode, Total> known = totals.computeIfAbsent(window, any -> new HashMap<>());
-        Total total = known.get(division);
-        if (total == null) {
-            total = summed(division, window);
-            known.put(division, total);
-        }
-        return total;
+        return over(window).of(division);
     }
 
-    private Total summed(DivisionCode division, Window window) {
-        return switch (Leaves.place(division, element.collectionLevel())) {
-            case AT -> leaf(division, window);
-            case BELOW -> own(figures.within(division).values(), series -> counting.over(series, window));
-            case ABOVE ->
-                element.declared().additive().divisions()
-                        ? above(division, window)
-                        : stated(division, window).map(Total::of).orElse(Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS));
-        };
-    }
-
-    private Total above(DivisionCode division, Window window) {
-        Total total = own(gathered(element.collectionLevel()).above(division), series -> counting.over(series, window));
-        leaves(division, element.collectionLevel()).forEach(leaf -> total.add(over(leaf, window)));
-        return total;
+    WindowTotals over(Window window) {
+        return totals.computeIfAbsent(
+                window,
+                any -> new WindowTotals(element, figures, gathered(element.collectionLevel()), counting, window));
     }
 
     private Gathering gathered(DivisionLevel level) {
@@ -99,56 +77,6 @@ final class Rollup {
     /** Divisions of a level that anything was reported for, in or below them. */
     Collection<DivisionCode> leaves(DivisionCode division, DivisionLevel level) {
         return gathered(level).leaves(division);
-    }
-
-    /** A flow is decided month by month: the whole division's figure where there is one, else its units'. */
-    private Total leaf(DivisionCode leaf, Window window) {
-        if (element.kind() != Kind.FLOW) {
-            return part(leaf, window);
-        }
-        List<Window> parts = this.parts.computeIfAbsent(window, counting::parts);
-        if (parts.isEmpty()) {
-            return Total.none(Gap.FINER_THAN_REPORTED);
-        }
-        if (parts.size() > 1 && !counting.additive()) {
-            return Total.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
-        }
-        if (parts.size() == 1) {
-            return part(leaf, parts.get(0));
-        }
-        Total total = new Total();
-        for (Window each : parts) {
-            Total part = part(leaf, each);
-            if (!part.isPresent()) {
-                total.partMissing();
-            }
-            total.add(part);
-        }
-        return total;
-    }
-
-    private Total part(DivisionCode leaf, Window window) {
-        ElementFigures.Place place = figures.at(leaf.text());
-        Amount whole = place == null || place.whole() == null ? null : counting.part(place.whole(), window);
-        if (whole != null && whole.isPresent()) {
-            return Total.of(whole);
-        }
-        Total own = element.declared().additive().divisions()
-                ? own(gathered(element.collectionLevel()).in(leaf), series -> counting.part(series, window))
-                : Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS);
-        return own.isPresent() || whole == null ? own : Total.of(whole);
-    }
-
-    private static Total own(Iterable<ElementFigures.Place> places, Function<Series, Amount> counted) {
-        Total total = new Total();
-        for (ElementFigures.Place place : places) {
-            place.all().forEach((unit, series) -> {
-                if (!unit.equals(ElementFigures.WHOLE)) {
-                    total.add(counted.apply(series));
-                }
-            });
-        }
-        return total;
     }
 
     /** The divisions for which somebody's cumulative value gets less on its way. */
@@ -188,21 +116,20 @@ final class Rollup {
     /** Units attached above a level that gave something. */
     Map<String, DivisionCode> directUnits(DivisionCode division, DivisionLevel level) {
         Map<String, DivisionCode> units = new TreeMap<>();
-        gathered(level).above(division).forEach(place -> place.all().keySet().stream()
-                .filter(unit -> !unit.equals(ElementFigures.WHOLE))
-                .forEach(unit -> units.put(unit, place.division())));
+        gathered(level)
+                .above(division)
+                .forEach(place -> place.units().keySet().forEach(unit -> units.put(unit, place.division())));
         return units;
     }
 
     /** Units anywhere in the division that gave something of their own over the window. */
     Set<String> units(DivisionCode division, Window window) {
         Set<String> units = new LinkedHashSet<>();
-        figures.within(division).values().forEach(place -> place.all().forEach((unit, series) -> {
+        figures.within(division).values().forEach(place -> place.units().forEach((unit, series) -> {
             if (counting.over(series, window).isPresent()) {
                 units.add(unit);
             }
         }));
-        units.remove(ElementFigures.WHOLE);
         return units;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.definition.Direction;
@@ -28,6 +29,8 @@ import org.countyreporting.vocabulary.Period;
  *
  * @param inputs the elements it is computed from, by code
  * @param span the days amounts are taken over
+ * @param year the year of what grows in it, levels follow; without such the year all its inputs have
+ * @param level whose divisions are held against each other: the widest of its inputs
  */
 record Subject(
         Measured measured,
@@ -42,10 +45,40 @@ record Subject(
         Direction direction,
         LocalDate validFrom,
         Span span,
-        Map<String, DataElement> inputs) {
+        Map<String, DataElement> inputs,
+        StatisticalYear year,
+        DivisionLevel level) {
 
-    Subject {
-        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    Subject(
+            Measured measured,
+            long version,
+            String unit,
+            int decimals,
+            BigDecimal factor,
+            Formula numerator,
+            Formula denominator,
+            Behaviour behaviour,
+            Bounds bounds,
+            Direction direction,
+            LocalDate validFrom,
+            Span span,
+            Map<String, DataElement> inputs) {
+        this(
+                measured,
+                version,
+                unit,
+                decimals,
+                factor,
+                numerator,
+                denominator,
+                behaviour,
+                bounds,
+                direction,
+                validFrom,
+                span,
+                Collections.unmodifiableMap(new TreeMap<>(inputs)),
+                year(inputs.values()),
+                level(inputs.values()));
     }
 
     static Subject of(Indicator indicator, Map<String, DataElement> elements, Span asked) {
@@ -97,19 +130,24 @@ record Subject(
         return numerator.isPlainSum() && denominator.isConstant();
     }
 
-    /** The year of what grows in it, levels follow; without such the year all its inputs have. */
-    StatisticalYear year() {
-        List<Integer> growing = firstMonths(true);
-        List<Integer> all = growing.isEmpty() ? firstMonths(false) : growing;
+    private static StatisticalYear year(Collection<DataElement> inputs) {
+        List<Integer> growing =
+                firstMonths(inputs.stream().filter(element -> element.kind().isAccruing()));
+        List<Integer> all = growing.isEmpty() ? firstMonths(inputs.stream()) : growing;
         return all.size() == 1 ? new StatisticalYear(all.get(0)) : StatisticalYear.CALENDAR;
     }
 
-    private List<Integer> firstMonths(boolean accruing) {
-        return inputs.values().stream()
-                .filter(element -> !accruing || element.kind().isAccruing())
-                .map(element -> element.declared().statisticalYearStart())
+    private static List<Integer> firstMonths(Stream<DataElement> inputs) {
+        return inputs.map(element -> element.declared().statisticalYearStart())
                 .distinct()
                 .toList();
+    }
+
+    private static DivisionLevel level(Collection<DataElement> inputs) {
+        return inputs.stream()
+                .map(DataElement::collectionLevel)
+                .min(DivisionLevel::compareTo)
+                .orElseThrow();
     }
 
     /** Whether values of both may be held against each other: another name or wording changes no number. */
@@ -132,21 +170,13 @@ record Subject(
         return direction != Direction.NEUTRAL;
     }
 
-    /** Level whose divisions are held against each other: the widest of its inputs. */
-    DivisionLevel level() {
-        return inputs.values().stream()
-                .map(DataElement::collectionLevel)
-                .min(DivisionLevel::compareTo)
-                .orElseThrow();
-    }
-
     Window window(Period period) {
         return window(period, span);
     }
 
     /** A day is asked for as-of values: they are those to date. */
     Window window(Period period, Span over) {
-        return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year().toDate(period) : year().of(period);
+        return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year.toDate(period) : year.of(period);
     }
 
     Set<String> codes() {

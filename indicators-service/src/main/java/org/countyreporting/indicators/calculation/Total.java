@@ -16,7 +16,10 @@ final class Total {
     private LocalDate earliest;
     private boolean complete = true;
     private Gap gap;
-    private final List<Figure> figures = new ArrayList<>();
+    /** Those of the only summand, or, from the second on, a list of its own. */
+    private List<Figure> figures = List.of();
+
+    private boolean isOwnList;
 
     static Total none(Gap gap) {
         Total total = new Total();
@@ -42,7 +45,7 @@ final class Total {
         value = value == null ? amount.value() : value.add(amount.value());
         complete &= amount.isComplete();
         seen(amount.asOf(), amount.asOf());
-        figures.addAll(amount.figures());
+        use(amount.figures());
         return this;
     }
 
@@ -54,8 +57,20 @@ final class Total {
         value = value == null ? other.value : value.add(other.value);
         complete &= other.complete;
         seen(other.earliest, other.latest);
-        figures.addAll(other.figures);
+        use(other.figures);
         return this;
+    }
+
+    private void use(List<Figure> more) {
+        if (figures.isEmpty()) {
+            figures = more;
+            return;
+        }
+        if (!isOwnList) {
+            figures = new ArrayList<>(figures);
+            isOwnList = true;
+        }
+        figures.addAll(more);
     }
 
     /** A part of the window that is not there. */

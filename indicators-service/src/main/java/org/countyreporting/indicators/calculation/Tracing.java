@@ -5,10 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.countyreporting.conventions.problem.Refusal;
-import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -53,18 +50,14 @@ class Tracing {
                 .sorted()
                 .map(rows::get)
                 .toList();
-        Map<Integer, DataElement> elements =
-                subject.elements().stream().collect(Collectors.toMap(DataElement::id, Function.identity()));
         Map<Long, SourceView.Origin> known =
                 origins.byId(used.stream().map(ObservedRow::origin).distinct().toList());
-        return used.stream()
-                .map(row -> view(row, elements.get(row.element()), known.get(row.origin())))
-                .toList();
+        return used.stream().map(row -> view(row, known.get(row.origin()))).toList();
     }
 
-    private static SourceView view(ObservedRow row, DataElement element, SourceView.Origin origin) {
+    private static SourceView view(ObservedRow row, SourceView.Origin origin) {
         return new SourceView(
-                element.code(),
+                row.slot().element().code(),
                 DivisionCode.parse(row.division()),
                 row.unit().isEmpty() ? null : row.unit(),
                 Period.parse(row.period()),

@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.window;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -10,31 +11,57 @@ import java.util.TreeMap;
 /** What one reporter gave for one data element: by the last day of the slot, the values in it by as-of date. */
 public final class Series {
 
-    private final NavigableMap<LocalDate, NavigableMap<LocalDate, Figure>> bySlot = new TreeMap<>();
+    // Side by side and in order: there are many series with few figures each, and most are put in as they follow.
+    private final List<LocalDate> slots = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     public Series put(LocalDate slotEnd, Figure figure) {
-        bySlot.computeIfAbsent(slotEnd, end -> new TreeMap<>()).put(figure.asOf(), figure);
+        int before = notAfter(slotEnd, figure.asOf());
+        if (before >= 0
+                && slots.get(before).equals(slotEnd)
+                && figures.get(before).asOf().equals(figure.asOf())) {
+            figures.set(before, figure);
+        } else {
+            slots.add(before + 1, slotEnd);
+            figures.add(before + 1, figure);
+        }
         return this;
+    }
+
+    /** Position of the last figure not after a day of a slot; −1 for none. */
+    private int notAfter(LocalDate slotEnd, LocalDate day) {
+        int low = 0;
+        int high = slots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = slots.get(middle).compareTo(slotEnd);
+            if (order < 0 || order == 0 && !figures.get(middle).asOf().isAfter(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** The latest value within a slot that is not after the day. */
     Optional<Figure> in(Window slot, LocalDate notAfter) {
-        NavigableMap<LocalDate, Figure> figures = bySlot.get(slot.last());
-        return figures == null
-                ? Optional.empty()
-                : Optional.ofNullable(figures.floorEntry(notAfter)).map(entry -> entry.getValue());
+        int found = notAfter(slot.last(), notAfter);
+        return found >= 0 && slots.get(found).equals(slot.last()) ? Optional.of(figures.get(found)) : Optional.empty();
     }
 
     /** The latest value of each slot, by the slot's last day. */
     public NavigableMap<LocalDate, Figure> bySlot() {
         NavigableMap<LocalDate, Figure> latest = new TreeMap<>();
-        bySlot.forEach((slot, figures) -> latest.put(slot, figures.lastEntry().getValue()));
+        for (int i = 0; i < slots.size(); i++) {
+            latest.put(slots.get(i), figures.get(i));
+        }
         return latest;
     }
 
     /** The latest value in a window of days. */
     Optional<Figure> latest(LocalDate notBefore, LocalDate notAfter) {
-        return figures()
+        return figures.stream()
                 .filter(figure ->
                         !figure.asOf().isAfter(notAfter) && !figure.asOf().isBefore(notBefore))
                 .max(Comparator.comparing(Figure::asOf));
@@ -42,22 +69,15 @@ public final class Series {
 
     /** The last day of the last slot in the window that holds anything. */
     public Optional<LocalDate> lastSlotIn(Window window) {
-        return bySlot.entrySet().stream()
-                .filter(slot -> slot.getValue().firstKey().compareTo(window.last()) <= 0
-                        && slot.getValue().lastKey().compareTo(window.first()) >= 0)
-                .map(slot -> slot.getKey())
-                .max(Comparator.naturalOrder());
-    }
-
-    private java.util.stream.Stream<Figure> figures() {
-        return bySlot.values().stream().flatMap(figures -> figures.values().stream());
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (window.contains(figures.get(i).asOf())) {
+                return Optional.of(slots.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Figure> all() {
-        return figures().toList();
-    }
-
-    public boolean isEmpty() {
-        return bySlot.isEmpty();
+        return List.copyOf(figures);
     }
 }

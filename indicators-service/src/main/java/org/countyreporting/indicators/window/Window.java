@@ -14,7 +14,11 @@ public record Window(LocalDate first, LocalDate last) {
     // The hash of a date shows little of its month in its low bits, and windows are mostly months.
     @Override
     public int hashCode() {
-        return (int) (first.toEpochDay() * 1_000_003 + last.toEpochDay());
+        return (days(first) * 1_000_003 + days(last)) * 0x9E3779B9;
+    }
+
+    private static int days(LocalDate day) {
+        return (day.getYear() * 12 + day.getMonthValue()) * 31 + day.getDayOfMonth();
     }
 
     public boolean contains(Window other) {
