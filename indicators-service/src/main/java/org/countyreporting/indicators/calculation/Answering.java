@@ -1,7 +1,6 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,63 +36,83 @@ class Answering {
     private final ObservedFigures observed;
     private final KeptWork work;
     private final ValueBudget budget;
+    private final Turns turns;
 
-    Answering(Subjects subjects, Targets targets, ObservedFigures observed, KeptWork work, ValueBudget budget) {
+    Answering(
+            Subjects subjects,
+            Targets targets,
+            ObservedFigures observed,
+            KeptWork work,
+            ValueBudget budget,
+            Turns turns) {
         this.subjects = subjects;
         this.targets = targets;
         this.observed = observed;
         this.work = work;
         this.budget = budget;
+        this.turns = turns;
     }
 
     /** @param ranks the places known from earlier parts; learns those of this one */
-    @Transactional
     List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks) {
-        return settled(question, kept -> answer(question, cells, ranks, kept), () -> ranks.forget(cells));
+        return settled(
+                question, now(question), kept -> answer(question, cells, ranks, kept), () -> ranks.forget(cells));
     }
 
     /**
      * Answers from one position up to another in writing, part by part, so that no more than one is in memory. What is
      * written is kept as well.
      */
-    @Transactional
     Written write(Question question, long first, long end, Manner manner) {
-        return settled(
-                question,
-                kept -> {
-                    Asked asked = new Asked(question, first, end, manner);
-                    Written written = kept.find(asked);
-                    if (written == null) {
-                        written = written(question, first, end, manner, kept);
-                        kept.keep(asked, written);
-                    }
-                    return written;
-                },
-                () -> {});
+        Asked asked = new Asked(question, first, end, manner);
+        Moment now = now(question);
+        Written kept = now.find(asked);
+        return kept != null
+                ? kept
+                : turns.take(
+                        asked,
+                        waited -> settled(
+                                question, waited ? now(question) : now, each -> written(asked, each), () -> {}));
     }
 
-    private Written written(Question question, long first, long end, Manner manner, Moment kept) {
+    private Written written(Asked asked, Moment kept) {
+        Written found = kept.find(asked);
+        if (found != null) {
+            return found;
+        }
         Ranks ranks = new Ranks();
-        return manner.write(() -> Stream.iterate(first, from -> from < end, from -> from + PART)
-                .map(from -> answer(question, question.cells(from, Math.min(PART, end - from)), ranks, kept))
-                .iterator());
+        Written written = asked.manner()
+                .write(() -> Stream.iterate(asked.first(), from -> from < asked.end(), from -> from + PART)
+                        .map(from -> answer(
+                                asked.question(),
+                                asked.question().cells(from, Math.min(PART, asked.end() - from)),
+                                ranks,
+                                kept))
+                        .iterator());
+        kept.keep(asked, written);
+        return written;
+    }
+
+    /** What stood at a moment is not kept. */
+    private Moment now(Question question) {
+        return question.known().at() == null ? work.now() : Moment.NOTHING;
     }
 
     /**
      * What stands in one moment of the data, from what is kept as far as it can be. Where figures changed meanwhile, it
-     * is tried again: what they do not touch is kept by then.
+     * is tried again: what they do not touch is kept by then. At last it is read all at once, of one moment by itself.
      */
-    private <T> T settled(Question question, Function<Moment, T> attempt, Runnable otherwise) {
-        for (int tried = 0; tried < TRIES && question.known().at() == null; tried++) {
-            Moment kept = work.now();
+    private <T> T settled(Question question, Moment now, Function<Moment, T> attempt, Runnable otherwise) {
+        Moment kept = now;
+        for (int tried = 1; tried <= TRIES; tried++) {
             T settled = attempt.apply(kept);
             if (kept.confirm()) {
                 return settled;
             }
             otherwise.run();
+            kept = tried < TRIES ? now(question) : Moment.NOTHING;
         }
-        // As it stood then, or as it stands when the figures are read, all at once: of one moment by itself.
-        return attempt.apply(Moment.NOTHING);
+        return attempt.apply(kept);
     }
 
     private List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks, Moment kept) {

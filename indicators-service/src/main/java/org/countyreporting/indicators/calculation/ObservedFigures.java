@@ -1,6 +1,7 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -102,6 +103,7 @@ class ObservedFigures {
         return read(needs, known, (id, row) -> {});
     }
 
+    @Transactional
     Figures read(Needs needs, Known known, Trace trace) {
         Map<DataElement, ElementFigures> figures = new HashMap<>();
         needs.slots().keySet().forEach(element -> figures.put(element, new ElementFigures()));

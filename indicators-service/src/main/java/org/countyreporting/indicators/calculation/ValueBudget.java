@@ -1,12 +1,10 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.countyreporting.conventions.problem.ProblemType;
 import org.countyreporting.conventions.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,9 +18,8 @@ class ValueBudget {
     /** Estimated: some eight hundred while it is worked with, the rest for all else that goes on. */
     private static final long BYTES_PER_VALUE = 2_500;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** Whoever waits holds a connection. */
-    private static final int MOST_WAITING = 6;
+    /** More would have to wait for longer than anybody does. */
+    private static final int MOST_WAITING = 60;
 
     private final int all;
     private final Semaphore free;
@@ -75,15 +72,12 @@ class ValueBudget {
         boolean acquired = false;
         try {
             acquired = free.getQueueLength() < MOST_WAITING
-                    && free.tryAcquire(values, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    && free.tryAcquire(values, Turns.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         if (!acquired) {
-            throw Refusal.of(
-                    ProblemType.UNAVAILABLE,
-                    "正在进行的大范围计算过多，请稍后重试",
-                    "Too many wide questions are being answered: try again later");
+            throw Turns.notYet();
         }
     }
 }

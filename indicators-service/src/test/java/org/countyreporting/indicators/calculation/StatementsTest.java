@@ -10,6 +10,9 @@ import static org.countyreporting.indicators.Api.supplied;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +90,39 @@ class StatementsTest {
         assertThat(statementsOf(question)).isEqualTo(1);
         supplied(row("st_kept", "371302", 2));
         assertThat(statementsOf(question)).isGreaterThan(1);
+    }
+
+    /** When figures have changed, everybody asks for the same: one computes, and the others look twice. */
+    @Test
+    void ofManyWhoAskTheSameAtOnceAreThoseOfOne() {
+        element("st_same", "flow", "");
+        supplied(row("st_same", "371302", 1));
+        String question = "dataElement=st_same&division=3713&level=county&period=";
+        int alone = statementsOf(question + "2020-01..2020-03");
+
+        int callers = 8;
+        int together = statementsOf(() -> {
+            CyclicBarrier start = new CyclicBarrier(callers);
+            CompletableFuture.allOf(IntStream.range(0, callers)
+                            .mapToObj(caller -> CompletableFuture.runAsync(
+                                    () -> {
+                                        await(start);
+                                        results(question + "2020-04..2020-06");
+                                    },
+                                    task -> new Thread(task).start()))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        });
+
+        assertThat(together).isLessThanOrEqualTo(alone + 2 * (callers - 1));
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
