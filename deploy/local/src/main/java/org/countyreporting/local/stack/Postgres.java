@@ -31,6 +31,9 @@ final class Postgres {
 
     private static final int LAST_LINES = 10;
 
+    /** What one large statement needed goes back to the system, and does not stay with its session. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_TRIM_THRESHOLD_", "131072");
+
     private final Home home;
     private final PostgresUser user;
     private final Path folder;
@@ -75,10 +78,12 @@ final class Postgres {
                         "unix_socket_directories", "",
                         "fsync", "on",
                         "synchronous_commit", "on",
+                        // Beside what the system keeps of its files; more only takes memory on a small machine.
+                        "shared_buffers", "48MB",
                         "max_connections", "100")
                 .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         logBefore = home.logs().resolve(NAME + ".log").toFile().length();
-        server = Child.start(home, NAME, folder, user.command(command), Map.of());
+        server = Child.start(home, NAME, folder, user.command(command), ENVIRONMENT);
     }
 
     private void initialise() {
