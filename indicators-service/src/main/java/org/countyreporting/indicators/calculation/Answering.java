@@ -125,7 +125,7 @@ class Answering {
         Supplier<Part> gathering =
                 () -> Part.gather(question, cells, ranks, definitions, planned, reading(question, kept));
         Part part = gathering.get();
-        long values = values(part.reading().needs(), question.known());
+        long values = observed.weigh(part.reading().needs(), question.known());
         if (values > budget.part() && cells.size() > 1) {
             int half = cells.size() / 2;
             return Stream.of(cells.subList(0, half), cells.subList(half, cells.size()))
@@ -133,12 +133,6 @@ class Answering {
                     .toList();
         }
         return budget.spend(values, waited -> (waited ? gathering.get() : part).results());
-    }
-
-    /** Where everybody's figures would be many, those that there are: a wide question may rest on few. */
-    private long values(Needs needs, Known known) {
-        long expected = needs.values();
-        return expected <= budget.part() ? expected : observed.count(needs, known, budget.tooMany());
     }
 
     private Reading reading(Question question, Moment kept) {

@@ -89,14 +89,31 @@ class ObservedFigures {
     private static final int FETCHED = 1000;
 
     private final Jdbi jdbi;
+    private final ValueBudget budget;
 
-    ObservedFigures(Jdbi jdbi) {
+    ObservedFigures(Jdbi jdbi, ValueBudget budget) {
         this.jdbi = jdbi;
+        this.budget = budget;
     }
 
     /** Is told which row each figure's id stands for. */
     interface Trace {
         void row(long id, ObservedRow row);
+    }
+
+    /** Reads what there is memory for, and works with it as long as that is set aside. */
+    <T> T with(Needs needs, Known known, Trace trace, Function<Figures, T> work) {
+        return budget.spend(weigh(needs, known), waited -> work.apply(read(needs, known, trace)));
+    }
+
+    <T> T with(Needs needs, Known known, Function<Figures, T> work) {
+        return with(needs, known, (id, row) -> {}, work);
+    }
+
+    /** How many values are needed: where everybody's would be many, those that there are. */
+    long weigh(Needs needs, Known known) {
+        long expected = needs.values();
+        return expected <= budget.part() ? expected : count(needs, known, budget.tooMany());
     }
 
     Figures read(Needs needs, Known known) {
@@ -167,8 +184,8 @@ class ObservedFigures {
         });
     }
 
-    /** How many rows there are to be read, as far as a number that is too many. */
-    long count(Needs needs, Known known, long most) {
+    /** As far as a number that is too many. */
+    private long count(Needs needs, Known known, long most) {
         return jdbi.withHandle(handle -> query(handle, COUNT, needs.inOrder(), needs, known)
                 .bind("most", most)
                 .mapTo(Long.class)

@@ -1,10 +1,10 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countyreporting.conventions.access.DivisionScope;
 import org.countyreporting.conventions.paging.Page;
@@ -39,7 +39,6 @@ class Scoring {
         this.observed = observed;
     }
 
-    @Transactional
     Page<ScoreViews.TaskScoreView> score(
             String plan,
             Period period,
@@ -61,12 +60,17 @@ class Scoring {
                 targets.of(plan, shown.items().stream().map(PlannedTask::id).toList());
         Map<String, List<PlannedTargetVersions>> byTask =
                 planned.stream().collect(Collectors.groupingBy(PlannedTargetVersions::task));
-        Scoreboard scoreboard = scoreboard(planned, outline, division, period, presenting);
-        return new Page<>(
-                shown.items().stream()
-                        .map(task -> scoreboard.task(task, byTask.getOrDefault(task.id(), List.of())))
-                        .toList(),
-                shown.next());
+        return withScoreboard(
+                planned,
+                outline,
+                division,
+                period,
+                presenting,
+                scoreboard -> new Page<>(
+                        shown.items().stream()
+                                .map(task -> scoreboard.task(task, byTask.getOrDefault(task.id(), List.of())))
+                                .toList(),
+                        shown.next()));
     }
 
     private static Refusal unknown(String plan) {
@@ -89,12 +93,13 @@ class Scoring {
     }
 
     /** Reads what the targets rest on, in this period and the one before, wherever the plan reaches. */
-    private Scoreboard scoreboard(
+    private <T> T withScoreboard(
             List<PlannedTargetVersions> planned,
             PlanOutline outline,
             DivisionCode division,
             Period period,
-            Presenting presenting) {
+            Presenting presenting,
+            Function<Scoreboard, T> work) {
         List<Measured> measured = planned.stream()
                 .map(PlannedTargetVersions::measured)
                 .filter(Objects::nonNull)
@@ -111,8 +116,10 @@ class Scoring {
                 }
             }
         }
-        Reading reading = Reading.of(observed.read(needs, NOW), NOW);
-        Comparing comparing = new Comparing(reading, new Calculating(reading));
-        return new Scoreboard(definitions, comparing, division, period, presenting);
+        return observed.with(needs, NOW, figures -> {
+            Reading reading = Reading.of(figures, NOW);
+            Comparing comparing = new Comparing(reading, new Calculating(reading));
+            return work.apply(new Scoreboard(definitions, comparing, division, period, presenting));
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +53,6 @@ public class Telling {
             String sources) {}
 
     /** What is asked, over one or both windows, the usual one first; what is not defined is left out. */
-    @Transactional
     public Map<Asked, List<Told>> tell(Collection<Asked> questions) {
         Definitions definitions =
                 subjects.read(questions.stream().map(Asked::measured).toList(), null, ACCEPTED);
@@ -82,7 +80,12 @@ public class Telling {
                 needs.add(subject, subject.window(asked.period(), span));
             }
         }
-        Calculating calculating = new Calculating(Reading.of(observed.read(needs, ACCEPTED), ACCEPTED));
+        answers.putAll(observed.with(needs, ACCEPTED, figures -> told(near, definitions, figures)));
+    }
+
+    private static Map<Asked, List<Told>> told(List<Asked> near, Definitions definitions, Figures figures) {
+        Calculating calculating = new Calculating(Reading.of(figures, ACCEPTED));
+        Map<Asked, List<Told>> answers = new HashMap<>();
         for (Asked asked : near) {
             Subject subject = definitions.of(asked.measured(), asked.period());
             Span usual = subject.span();
@@ -94,6 +97,7 @@ public class Telling {
             }
             answers.put(asked, told);
         }
+        return answers;
     }
 
     private static Told told(Calculating calculating, Subject subject, Asked asked, Span span) {

@@ -1,7 +1,6 @@
 package org.countyreporting.indicators.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ class Tracing {
         this.origins = origins;
     }
 
-    @Transactional
     List<SourceView> trace(Question question) {
         if (question.size() != 1) {
             throw Refusal.invalidParameter(
@@ -41,15 +39,15 @@ class Tracing {
         needs.add(cell.division());
         needs.add(subject, window);
         Map<Long, ObservedRow> rows = new HashMap<>();
-        Figures figures = observed.read(needs, question.known(), rows::put);
-        Outcome outcome =
-                new Calculating(Reading.of(figures, question.known())).compute(subject, cell.division(), window);
-        List<ObservedRow> used = outcome.figures().stream()
-                .map(Figure::id)
-                .distinct()
-                .sorted()
-                .map(rows::get)
-                .toList();
+        List<ObservedRow> used = observed.with(needs, question.known(), rows::put, figures -> {
+            Calculating calculating = new Calculating(Reading.of(figures, question.known()));
+            return calculating.compute(subject, cell.division(), window).figures().stream()
+                    .map(Figure::id)
+                    .distinct()
+                    .sorted()
+                    .map(rows::get)
+                    .toList();
+        });
         Map<Long, SourceView.Origin> known =
                 origins.byId(used.stream().map(ObservedRow::origin).distinct().toList());
         return used.stream().map(row -> view(row, known.get(row.origin()))).toList();

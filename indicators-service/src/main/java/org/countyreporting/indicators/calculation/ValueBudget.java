@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ValueBudget {
 
-    /** Estimated: some eight hundred while it is worked with, the rest for all else that goes on. */
-    private static final long BYTES_PER_VALUE = 2_500;
+    /** Counted: some three hundred while it is worked with; the rest for all else that goes on. */
+    private static final long BYTES_PER_VALUE = 1_000;
 
     /** More would have to wait for longer than anybody does. */
     private static final int MOST_WAITING = 60;

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,6 +85,30 @@ class WideQuestionsTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:county-reporting:problem:invalid-input"))
                 .body("errors[0].detail", containsString("60"));
+    }
+
+    @Test
+    void aClaimAboutTooMuchIsRefusedAndOneAboutLessIsChecked() {
+        element("wq_claimed", "flow", "");
+        supplied(rows("wq_claimed", 0, 12));
+
+        claim("wq_claimed", "3713")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:county-reporting:problem:invalid-input"))
+                .body("errors[0].detail", containsString("60"));
+        // 0 + 1 + … + 12 in the first county
+        claim("wq_claimed", COUNTIES.get(0).code().text())
+                .then()
+                .statusCode(200)
+                .body("claims[0].verdict", equalTo("agrees"));
+    }
+
+    private static Response claim(String element, String division) {
+        return as(Roles.READER, "37")
+                .body("{\"claims\":[{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020\",\"value\":78}]}"
+                        .formatted(element, division))
+                .post("/v1/claims/check");
     }
 
     private static String rows(String element, int least, int months) {
