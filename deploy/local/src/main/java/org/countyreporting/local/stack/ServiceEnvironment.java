@@ -26,7 +26,7 @@ record ServiceEnvironment(Home home, int gatewayPort, LocalClock clock, Secrets 
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 // It grows to the limit by need; from the start it would be a 64th of the machine.
-                "-Xms32m",
+                "-Xms64m",
                 "-Xmx256m",
                 // And it is kept close to what is in use: twice that, as usual, is worth less here than the memory.
                 "-XX:MinHeapFreeRatio=15",
