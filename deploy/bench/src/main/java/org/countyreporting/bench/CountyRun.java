@@ -17,7 +17,7 @@ record CountyRun(Ground ground, ElementIds ids, Report report) {
     private static final int REHEARSING = 4;
     private static final int FRESHNESS_REHEARSALS = 2;
     private static final int WARM_BARE = 200;
-    private static final int WARM = 2_000;
+    private static final int WARM = 6_000;
     private static final int CALLS = 500;
     private static final int ANEW = 60;
 
