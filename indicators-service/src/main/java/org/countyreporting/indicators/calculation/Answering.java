@@ -55,8 +55,9 @@ class Answering {
 
     /** @param ranks the places known from earlier parts; learns those of this one */
     List<Result> answer(Question question, List<Question.Cell> cells, Ranks ranks) {
-        return settled(
-                question, now(question), kept -> answer(question, cells, ranks, kept), () -> ranks.forget(cells));
+        return isPast(question)
+                ? answer(question, cells, ranks, Moment.NOTHING)
+                : settled(work.now(), kept -> answer(question, cells, ranks, kept), () -> ranks.forget(cells));
     }
 
     /**
@@ -65,14 +66,20 @@ class Answering {
      */
     Written write(Question question, long first, long end, Manner manner) {
         Asked asked = new Asked(question, first, end, manner);
-        Moment now = now(question);
+        if (isPast(question)) {
+            return written(asked, Moment.NOTHING);
+        }
+        Moment now = work.now();
         Written kept = now.find(asked);
         return kept != null
                 ? kept
                 : turns.take(
-                        asked,
-                        waited -> settled(
-                                question, waited ? now(question) : now, each -> written(asked, each), () -> {}));
+                        asked, waited -> settled(waited ? work.now() : now, each -> written(asked, each), () -> {}));
+    }
+
+    /** What stood at a moment is not kept, so nobody gains by waiting for another. */
+    private static boolean isPast(Question question) {
+        return question.known().at() != null;
     }
 
     private Written written(Asked asked, Moment kept) {
@@ -93,16 +100,11 @@ class Answering {
         return written;
     }
 
-    /** What stood at a moment is not kept. */
-    private Moment now(Question question) {
-        return question.known().at() == null ? work.now() : Moment.NOTHING;
-    }
-
     /**
      * What stands in one moment of the data, from what is kept as far as it can be. Where figures changed meanwhile, it
      * is tried again: what they do not touch is kept by then. At last it is read all at once, of one moment by itself.
      */
-    private <T> T settled(Question question, Moment now, Function<Moment, T> attempt, Runnable otherwise) {
+    private <T> T settled(Moment now, Function<Moment, T> attempt, Runnable otherwise) {
         Moment kept = now;
         for (int tried = 1; tried <= TRIES; tried++) {
             T settled = attempt.apply(kept);
@@ -110,7 +112,7 @@ class Answering {
                 return settled;
             }
             otherwise.run();
-            kept = tried < TRIES ? now(question) : Moment.NOTHING;
+            kept = tried < TRIES ? work.now() : Moment.NOTHING;
         }
         return attempt.apply(kept);
     }
