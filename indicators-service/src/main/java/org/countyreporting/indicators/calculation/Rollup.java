@@ -99,13 +99,6 @@ final class Rollup {
         return reporters;
     }
 
-    /** What was stated for the division as a whole. */
-    Optional<Amount> stated(DivisionCode division, Window window) {
-        return Optional.ofNullable(figures.at(division.text()))
-                .map(ElementFigures.Place::whole)
-                .map(series -> counting.over(series, window));
-    }
-
     /** What one unit gave of its own. */
     Optional<Amount> own(DivisionCode division, String unit, Window window) {
         return Optional.ofNullable(figures.at(division.text()))

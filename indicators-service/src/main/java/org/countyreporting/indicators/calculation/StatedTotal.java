@@ -20,7 +20,8 @@ public record StatedTotal(BigDecimal stated, BigDecimal sum) {
             return Optional.empty();
         }
         BigDecimal sum = total == null || !total.isPresent() ? null : total.value();
-        return rollup.stated(division, window)
+        return rollup.over(window)
+                .stated(division)
                 .filter(Amount::isPresent)
                 .map(Amount::value)
                 .filter(stated -> sum == null || stated.compareTo(sum) != 0)

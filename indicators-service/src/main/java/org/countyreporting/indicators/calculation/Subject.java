@@ -3,13 +3,9 @@ package org.countyreporting.indicators.calculation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.countyreporting.indicators.definition.Behaviour;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.definition.Direction;
@@ -27,10 +23,7 @@ import org.countyreporting.vocabulary.Period;
 /**
  * What is computed: one version of an indicator, or a data element for itself.
  *
- * @param inputs the elements it is computed from, by code
  * @param span the days amounts are taken over
- * @param year the year of what grows in it, levels follow; without such the year all its inputs have
- * @param level whose divisions are held against each other: the widest of its inputs
  */
 record Subject(
         Measured measured,
@@ -45,41 +38,7 @@ record Subject(
         Direction direction,
         LocalDate validFrom,
         Span span,
-        Map<String, DataElement> inputs,
-        StatisticalYear year,
-        DivisionLevel level) {
-
-    Subject(
-            Measured measured,
-            long version,
-            String unit,
-            int decimals,
-            BigDecimal factor,
-            Formula numerator,
-            Formula denominator,
-            Behaviour behaviour,
-            Bounds bounds,
-            Direction direction,
-            LocalDate validFrom,
-            Span span,
-            Map<String, DataElement> inputs) {
-        this(
-                measured,
-                version,
-                unit,
-                decimals,
-                factor,
-                numerator,
-                denominator,
-                behaviour,
-                bounds,
-                direction,
-                validFrom,
-                span,
-                Collections.unmodifiableMap(new TreeMap<>(inputs)),
-                year(inputs.values()),
-                level(inputs.values()));
-    }
+        Inputs inputs) {
 
     static Subject of(Indicator indicator, Map<String, DataElement> elements, Span asked) {
         Map<String, DataElement> inputs = new HashMap<>();
@@ -97,7 +56,7 @@ record Subject(
                 indicator.defined().direction(),
                 indicator.defined().validFrom(),
                 asked == null ? indicator.defined().window() : asked,
-                inputs);
+                Inputs.of(inputs));
     }
 
     static Subject of(DataElement element, Span asked) {
@@ -114,7 +73,7 @@ record Subject(
                 Direction.NEUTRAL,
                 null,
                 asked == null ? Span.PERIOD : asked,
-                Map.of(element.code(), element));
+                Inputs.of(Map.of(element.code(), element)));
     }
 
     boolean isRate() {
@@ -128,26 +87,6 @@ record Subject(
     /** A sum that may have gaps; anything else needs all its inputs. */
     boolean isPlainSum() {
         return numerator.isPlainSum() && denominator.isConstant();
-    }
-
-    private static StatisticalYear year(Collection<DataElement> inputs) {
-        List<Integer> growing =
-                firstMonths(inputs.stream().filter(element -> element.kind().isAccruing()));
-        List<Integer> all = growing.isEmpty() ? firstMonths(inputs.stream()) : growing;
-        return all.size() == 1 ? new StatisticalYear(all.get(0)) : StatisticalYear.CALENDAR;
-    }
-
-    private static List<Integer> firstMonths(Stream<DataElement> inputs) {
-        return inputs.map(element -> element.declared().statisticalYearStart())
-                .distinct()
-                .toList();
-    }
-
-    private static DivisionLevel level(Collection<DataElement> inputs) {
-        return inputs.stream()
-                .map(DataElement::collectionLevel)
-                .min(DivisionLevel::compareTo)
-                .orElseThrow();
     }
 
     /** Whether values of both may be held against each other: another name or wording changes no number. */
@@ -176,14 +115,22 @@ record Subject(
 
     /** A day is asked for as-of values: they are those to date. */
     Window window(Period period, Span over) {
-        return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year.toDate(period) : year.of(period);
+        return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year().toDate(period) : year().of(period);
+    }
+
+    StatisticalYear year() {
+        return inputs.year();
+    }
+
+    DivisionLevel level() {
+        return inputs.level();
     }
 
     Set<String> codes() {
-        return inputs.keySet();
+        return inputs.byCode().keySet();
     }
 
     Collection<DataElement> elements() {
-        return inputs.values();
+        return inputs.byCode().values();
     }
 }

@@ -3,6 +3,7 @@ package org.countyreporting.indicators.calculation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.countyreporting.indicators.calculation.ElementFigures.Place;
 import org.countyreporting.indicators.element.DataElement;
@@ -47,7 +48,10 @@ final class WindowTotals {
         return switch (Leaves.place(division, element.collectionLevel())) {
             case AT -> leaf(division);
             case BELOW -> own(figures.within(division).values(), this::over);
-            case ABOVE -> element.declared().additive().divisions() ? above(division) : stated(division);
+            case ABOVE ->
+                element.declared().additive().divisions()
+                        ? above(division)
+                        : stated(division).map(Total::of).orElse(Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS));
         };
     }
 
@@ -55,11 +59,11 @@ final class WindowTotals {
         return counting.over(series, window);
     }
 
-    private Total stated(DivisionCode division) {
-        Place place = figures.at(division.text());
-        return place == null || place.whole() == null
-                ? Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS)
-                : Total.of(over(place.whole()));
+    /** What was stated for a division as a whole. */
+    Optional<Amount> stated(DivisionCode division) {
+        return Optional.ofNullable(figures.at(division.text()))
+                .map(Place::whole)
+                .map(this::over);
     }
 
     private Total above(DivisionCode division) {

@@ -197,7 +197,7 @@ class RollupTest {
                 Direction.NEUTRAL,
                 null,
                 Span.PERIOD,
-                Map.of("seen", seen, "people", people));
+                Inputs.of(Map.of("seen", seen, "people", people)));
     }
 
     private void give(DataElement element, String division, String unit) {
