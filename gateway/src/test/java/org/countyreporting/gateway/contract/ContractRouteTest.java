@@ -2,6 +2,7 @@ package org.countyreporting.gateway.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.countyreporting.conventions.kit.TokenResource;
 import org.countyreporting.conventions.kit.Tokens;
 import org.countyreporting.gateway.peer.Service;
@@ -51,30 +53,21 @@ class ContractRouteTest {
     }
 
     @Test
-    void aRunningServiceReplacesWhatWasCarried() {
-        String reader = Tokens.bearer("reader", "3713");
-        given().header("Authorization", reader)
-                .get("/v1/results/novelties")
-                .then()
-                .statusCode(404);
-        String served = StubServices.document("indicators-service").toString();
-        String grown = served.replace("\"/results/sources\"", "\"/results/novelties\"");
+    void whatARunningServiceServesReplacesWhatWasCarried() {
+        assertThat(asked("/v1/results/novelties")).isEqualTo(404);
+        String carried = StubServices.document("indicators-service").toString();
 
-        contracts.replace(Service.INDICATORS, grown.getBytes(StandardCharsets.UTF_8));
+        StubServices.indicators()
+                .json("/openapi.json", carried.replace("\"/results/sources\"", "\"/results/novelties\""));
 
-        given().header("Authorization", reader)
-                .get("/v1/results/novelties")
-                .then()
-                .statusCode(200);
-        given().header("Authorization", reader)
-                .get("/v1/results/sources")
-                .then()
-                .statusCode(404);
-        given().get("/openapi.json")
-                .then()
-                .body("paths", hasKey("/results/novelties"))
-                .body("paths", not(hasKey("/results/sources")));
-        contracts.replace(Service.INDICATORS, served.getBytes(StandardCharsets.UTF_8));
+        try {
+            promised("/results/novelties", "/results/sources");
+            assertThat(asked("/v1/results/novelties")).isEqualTo(200);
+            assertThat(asked("/v1/results/sources")).isEqualTo(404);
+        } finally {
+            StubServices.indicators().json("/openapi.json", carried);
+        }
+        promised("/results/sources", "/results/novelties");
     }
 
     @Test
@@ -84,5 +77,19 @@ class ContractRouteTest {
         contracts.replace(Service.INDICATORS, "no document".getBytes(StandardCharsets.UTF_8));
 
         assertThat(contracts.current()).isSameAs(before);
+    }
+
+    private static int asked(String path) {
+        return given().header("Authorization", Tokens.bearer("reader", "3713"))
+                .get(path)
+                .statusCode();
+    }
+
+    /** Waits until the gateway has read again what the services serve. */
+    private static void promised(String path, String noLonger) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get("/openapi.json")
+                .then()
+                .body("paths", hasKey(path))
+                .body("paths", not(hasKey(noLonger))));
     }
 }

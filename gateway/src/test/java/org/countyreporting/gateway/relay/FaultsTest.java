@@ -32,7 +32,7 @@ class FaultsTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("county-reporting.gateway.relay.silence", "1s");
+            return Map.of("county-reporting.gateway.relay.silence", "3s");
         }
     }
 

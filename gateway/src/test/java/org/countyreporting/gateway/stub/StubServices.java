@@ -32,6 +32,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         int nobody = gone.port();
         gone.close();
         return Map.of(
+                "county-reporting.gateway.contract-refresh", "200ms",
                 "county-reporting.peers.plans", address(plans.port()),
                 "county-reporting.peers.progress", address(nobody),
                 "county-reporting.peers.indicators", address(indicators.port()));

@@ -162,7 +162,7 @@ class AllocationResourceTest {
                 .then()
                 .statusCode(200);
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(PeersStub.told("/peer/plans/" + plan))
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(PeersStub.told("/peer/plans/" + plan))
                 .anySatisfy(told -> {
                     assertThat(told.body().getInt("version")).isEqualTo(3);
                     assertThat(told.body().getList("allocations")).hasSize(4);

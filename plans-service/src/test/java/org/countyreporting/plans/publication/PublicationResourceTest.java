@@ -216,7 +216,7 @@ class PublicationResourceTest {
         String id = published(withTask(planOf(issuer), task));
         planner().post("/v1/plans/" + id + "/revisions").then().statusCode(201);
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(PeersStub.told("/peer/plans/" + id))
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(PeersStub.told("/peer/plans/" + id))
                 .hasSizeGreaterThanOrEqualTo(2));
 
         List<PeersStub.Told> told = PeersStub.told("/peer/plans/" + id);

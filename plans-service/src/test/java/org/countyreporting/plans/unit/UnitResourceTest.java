@@ -213,7 +213,7 @@ class UnitResourceTest {
         UnitId id = UnitFixture.anyId();
         administrator().body(LANSHAN).put("/v1/units/" + id).then().statusCode(201);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(peersTold(id)).containsExactlyInAnyOrder("progress", "indicators"));
 
         assertThat(PeersStub.told("/peer/units/" + id).get(0).body().getString("kind"))
