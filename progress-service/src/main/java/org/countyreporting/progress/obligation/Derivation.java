@@ -25,7 +25,8 @@ public class Derivation {
     private static final String STAGE =
             """
             create temporary table owed on commit drop as
-            select o.task, o.unit, c.period, c.first, c.last, o.figures, o.review, c.days, c.due
+            select o.task collate "C", o.unit collate "C", c.period collate "C", c.first, c.last, o.figures, o.review,
+                c.days, c.due
             from jsonb_to_recordset(cast(:owers as jsonb))
                 as o (schedule integer, task text, unit text, review text, figures jsonb)
             join jsonb_to_recordset(cast(:occurrences as jsonb))
@@ -85,7 +86,11 @@ public class Derivation {
                 .setParameter("owers", text(owers(plan)))
                 .setParameter("occurrences", text(occurrences(plan)))
                 .executeUpdate();
-        // Else the database takes them for a handful and compares each with each: a hundred thousand squared.
+        // Else the database takes these, or the plan's obligations, for a handful and compares each with each: a
+        // hundred
+        // thousand squared. What it knows of obligations may be older than the plan.
+        session.createNativeMutationQuery("alter table owed add primary key (task, unit, period)")
+                .executeUpdate();
         session.createNativeMutationQuery("analyze owed").executeUpdate();
         session.createNativeMutationQuery(KEEP)
                 .setParameter("plan", plan.id())
