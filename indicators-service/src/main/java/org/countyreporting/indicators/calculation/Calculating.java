@@ -16,13 +16,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.kept.Basis;
+import org.countyreporting.indicators.rollup.Figures;
+import org.countyreporting.indicators.rollup.Needs;
+import org.countyreporting.indicators.rollup.Total;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.window.Figure;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;
 
 /** Computes a subject for a division over a window, or remembers what it came to. */
-final class Calculating {
+public final class Calculating {
 
     private record Asked(Measured measured, long version, DivisionCode division, Window window, boolean provisional) {}
 
@@ -35,12 +38,12 @@ final class Calculating {
     private final Map<Rest, List<Basis.Part>> parts = new HashMap<>();
     private final Set<Rest> needed = new HashSet<>();
 
-    Calculating(Reading reading) {
+    public Calculating(Reading reading) {
         this.reading = reading;
     }
 
     /** Has everything read that the computation may rest on; what is kept rests on nothing any more. */
-    void need(Subject subject, DivisionCode division, Window window) {
+    public void need(Subject subject, DivisionCode division, Window window) {
         Asked asked = asked(subject, division, window);
         if (!known.containsKey(asked)) {
             Outcome kept = reading.kept().find(asked);
@@ -56,7 +59,7 @@ final class Calculating {
     }
 
     /** Computed once, however often it is asked: the month before one month is a month of its own too. */
-    Outcome compute(Subject subject, DivisionCode division, Window window) {
+    public Outcome compute(Subject subject, DivisionCode division, Window window) {
         Asked asked = asked(subject, division, window);
         Outcome outcome = known.get(asked);
         if (outcome == null) {
@@ -77,7 +80,7 @@ final class Calculating {
     }
 
     private Needs needs(Subject subject, Asked asked) {
-        return rests.computeIfAbsent(rest(asked), any -> Needs.of(subject, asked.window()));
+        return rests.computeIfAbsent(rest(asked), any -> Needs.of(subject.elements(), asked.window()));
     }
 
     private List<Basis.Part> parts(Subject subject, Asked asked) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who of those expected has reported (覆盖). */
 @Schema(name = "ResultCoverage", description = "Who of those expected has reported")
-record Coverage(
+public record Coverage(
         @Schema(description = "Have given everything", minimum = "0", maximum = "1000000", examples = "13")
                 int reported,
         @Schema(description = "Have given a part of it", minimum = "0", maximum = "1000000", examples = "0")

@@ -11,7 +11,7 @@ import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.vocabulary.Period;
 
 /** The definitions read for one request, and which version of each counts when. */
-final class Definitions {
+public final class Definitions {
 
     private final Map<String, List<Indicator>> newestFirst;
     private final Map<String, DataElement> elements;
@@ -30,12 +30,12 @@ final class Definitions {
         this.window = window;
     }
 
-    boolean has(Measured what) {
+    public boolean has(Measured what) {
         return (what.isIndicator() ? newestFirst : elements).containsKey(what.code());
     }
 
     /** What is computed for a period: by the version that counts on its last day. */
-    Subject of(Measured what, Period period) {
+    public Subject of(Measured what, Period period) {
         return asked.computeIfAbsent(new Asked(what, period), any -> find(what, period));
     }
 

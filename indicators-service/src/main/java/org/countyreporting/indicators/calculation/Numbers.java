@@ -27,7 +27,7 @@ public final class Numbers {
     }
 
     /** Rounded at the declared decimals, with its unit: the only place where a value is rounded for people. */
-    static String display(BigDecimal value, int decimals, String unit) {
+    public static String display(BigDecimal value, int decimals, String unit) {
         return value == null
                 ? null
                 : value.setScale(decimals, RoundingMode.HALF_UP).toPlainString() + unit;

@@ -14,7 +14,7 @@ import org.countyreporting.indicators.window.Window;
  * @param reported whether anything was reported at all
  * @param figures what it was made of; not kept with an outcome that is
  */
-record Outcome(
+public record Outcome(
         Window window,
         BigDecimal value,
         BigDecimal numerator,

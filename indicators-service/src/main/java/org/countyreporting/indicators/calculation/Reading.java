@@ -1,15 +1,18 @@
 package org.countyreporting.indicators.calculation;
 
 import org.countyreporting.indicators.kept.Moment;
+import org.countyreporting.indicators.rollup.Figures;
+import org.countyreporting.indicators.rollup.Known;
+import org.countyreporting.indicators.rollup.Needs;
 
 /**
  * What one request works with: everything it needs is gathered first and read at once when the first figure is asked
  * for, which may be never where all is kept. Not shared.
  */
-final class Reading {
+public final class Reading {
 
     /** Reads what is needed. */
-    interface Reader {
+    public interface Reader {
         Figures read(Needs needs, Known known);
     }
 
@@ -19,30 +22,30 @@ final class Reading {
     private final Needs needs = new Needs();
     private Figures figures;
 
-    Reading(Reader reader, Known known, Moment kept) {
+    public Reading(Reader reader, Known known, Moment kept) {
         this.reader = reader;
         this.known = known;
         this.kept = kept;
     }
 
     /** Figures that are there already. */
-    static Reading of(Figures figures, Known known) {
+    public static Reading of(Figures figures, Known known) {
         return new Reading((needs, any) -> figures, known, Moment.NOTHING);
     }
 
-    Known known() {
+    public Known known() {
         return known;
     }
 
-    Moment kept() {
+    public Moment kept() {
         return kept;
     }
 
-    Needs needs() {
+    public Needs needs() {
         return needs;
     }
 
-    Figures figures() {
+    public Figures figures() {
         if (figures == null) {
             figures = reader.read(needs, known);
         }

@@ -25,7 +25,7 @@ import org.countyreporting.vocabulary.Period;
  *
  * @param span the days amounts are taken over
  */
-record Subject(
+public record Subject(
         Measured measured,
         long version,
         String unit,
@@ -76,11 +76,11 @@ record Subject(
                 Inputs.of(Map.of(element.code(), element)));
     }
 
-    boolean isRate() {
+    public boolean isRate() {
         return !denominator.isConstant() || numerator.dividesByElement();
     }
 
-    boolean isAccruing() {
+    public boolean isAccruing() {
         return behaviour == Behaviour.ACCRUING;
     }
 
@@ -90,7 +90,7 @@ record Subject(
     }
 
     /** Whether values of both may be held against each other: another name or wording changes no number. */
-    boolean computesAs(Subject other) {
+    public boolean computesAs(Subject other) {
         return version == other.version
                 || numerator.equals(other.numerator)
                         && denominator.equals(other.denominator)
@@ -105,24 +105,24 @@ record Subject(
     }
 
     /** Whether one result of it can be better than another. */
-    boolean isRanked() {
+    public boolean isRanked() {
         return direction != Direction.NEUTRAL;
     }
 
-    Window window(Period period) {
+    public Window window(Period period) {
         return window(period, span);
     }
 
     /** A day is asked for as-of values: they are those to date. */
-    Window window(Period period, Span over) {
+    public Window window(Period period, Span over) {
         return over == Span.TO_DATE || period.frequency() == Frequency.DAY ? year().toDate(period) : year().of(period);
     }
 
-    StatisticalYear year() {
+    public StatisticalYear year() {
         return inputs.year();
     }
 
-    DivisionLevel level() {
+    public DivisionLevel level() {
         return inputs.level();
     }
 
@@ -130,7 +130,7 @@ record Subject(
         return inputs.byCode().keySet();
     }
 
-    Collection<DataElement> elements() {
+    public Collection<DataElement> elements() {
         return inputs.byCode().values();
     }
 }

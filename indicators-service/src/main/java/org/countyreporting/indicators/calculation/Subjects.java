@@ -14,6 +14,7 @@ import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.DataElements;
 import org.countyreporting.indicators.kept.Basis;
 import org.countyreporting.indicators.kept.Moment;
+import org.countyreporting.indicators.rollup.Known;
 import org.countyreporting.indicators.target.Measured;
 
 /**
@@ -21,7 +22,7 @@ import org.countyreporting.indicators.target.Measured;
  * only later counts as first defined: the data may be older than the question put to them.
  */
 @Singleton
-class Subjects {
+public class Subjects {
 
     private final Indicators indicators;
     private final DataElements elements;
@@ -36,12 +37,12 @@ class Subjects {
     private record Defined(Map<String, List<Indicator>> indicators, Map<String, DataElement> elements) {}
 
     /** The definitions of everything asked for. */
-    Definitions find(Collection<Measured> measured, Span window, Known when) {
+    public Definitions find(Collection<Measured> measured, Span window, Known when) {
         return find(measured, window, when, Moment.NOTHING);
     }
 
     /** The same, of those that are kept where they are. */
-    Definitions find(Collection<Measured> measured, Span window, Known when, Moment kept) {
+    public Definitions find(Collection<Measured> measured, Span window, Known when, Moment kept) {
         Asked asked = new Asked(Set.copyOf(measured));
         Defined defined = kept.find(asked);
         if (defined == null) {
@@ -54,7 +55,7 @@ class Subjects {
     }
 
     /** The same, where some may not be defined. */
-    Definitions read(Collection<Measured> measured, Span window, Known when) {
+    public Definitions read(Collection<Measured> measured, Span window, Known when) {
         Defined defined = defined(measured, when);
         return new Definitions(defined.indicators(), defined.elements(), window);
     }

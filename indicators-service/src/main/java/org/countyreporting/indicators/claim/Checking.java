@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.countyreporting.conventions.access.Caller;
 import org.countyreporting.conventions.access.DivisionScope;
-import org.countyreporting.indicators.calculation.Telling;
-import org.countyreporting.indicators.calculation.Telling.Asked;
-import org.countyreporting.indicators.calculation.Telling.Told;
+import org.countyreporting.indicators.claim.Telling.Asked;
+import org.countyreporting.indicators.claim.Telling.Told;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.vocabulary.Divisions;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.countyreporting.indicators.calculation.Numbers;
-import org.countyreporting.indicators.calculation.Telling.Told;
+import org.countyreporting.indicators.claim.Telling.Told;
 import org.countyreporting.indicators.definition.Span;
 import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;

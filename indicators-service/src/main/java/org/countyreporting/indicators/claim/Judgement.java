@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.countyreporting.indicators.calculation.Telling.Told;
+import org.countyreporting.indicators.claim.Telling.Told;
 import org.countyreporting.indicators.definition.Span;
 
 /**

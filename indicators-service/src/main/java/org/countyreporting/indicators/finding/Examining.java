@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countyreporting.indicators.calculation.FindingCode;
-import org.countyreporting.indicators.calculation.Survey;
-import org.countyreporting.indicators.calculation.Surveying;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
+import org.countyreporting.indicators.rollup.Reporter;
 import org.countyreporting.indicators.target.Measured;
+import org.countyreporting.indicators.window.Counting;
 import org.countyreporting.indicators.window.Series;
 import org.countyreporting.indicators.window.Slots;
 import org.countyreporting.indicators.window.Window;
@@ -90,7 +90,7 @@ class Examining {
             Watched watched, Survey survey, FirstValues.Values changed, Due due, Window days, List<Doubt> doubts) {
         Map<List<String>, Series> whole = series(watched.whole(), survey, due);
         Map<List<String>, Series> cumulative = series(watched.cumulative(), survey, due);
-        for (Survey.Reporter reporter : survey.reporters(watched.element(), due.area())) {
+        for (Reporter reporter : survey.reporters(watched.element(), due.area())) {
             if (due.covers(reporter.division())) {
                 List<String> key = key(reporter);
                 doubts.addAll(new ReporterDoubts(watched, reporter)
@@ -108,13 +108,12 @@ class Examining {
         return series;
     }
 
-    private static List<String> key(Survey.Reporter reporter) {
+    private static List<String> key(Reporter reporter) {
         return List.of(reporter.division().text(), reporter.unit());
     }
 
-    private static void stated(
-            DataElement element, Survey.Reporter reporter, Survey survey, Window days, List<Doubt> doubts) {
-        Slots slots = Survey.counting(element).slots();
+    private static void stated(DataElement element, Reporter reporter, Survey survey, Window days, List<Doubt> doubts) {
+        Slots slots = Counting.of(element).slots();
         for (LocalDate end : slotsWithin(days, reporter)) {
             Window slot = slots.containing(end);
             Window counted = element.kind() == Kind.CUMULATIVE
@@ -133,7 +132,7 @@ class Examining {
         }
     }
 
-    private static Set<LocalDate> slotsWithin(Window days, Survey.Reporter reporter) {
+    private static Set<LocalDate> slotsWithin(Window days, Reporter reporter) {
         return reporter.series()
                 .bySlot()
                 .subMap(days.first(), true, days.last(), true)
@@ -145,8 +144,8 @@ class Examining {
             List<DataElement> inputs, Survey survey, Due due, Window days) {
         Map<DivisionCode, Set<Period>> periods = new HashMap<>();
         for (DataElement input : inputs) {
-            Slots slots = Survey.counting(input).slots();
-            for (Survey.Reporter reporter : survey.reporters(input, due.area())) {
+            Slots slots = Counting.of(input).slots();
+            for (Reporter reporter : survey.reporters(input, due.area())) {
                 Survey.leafOf(input, reporter.division()).filter(due::covers).ifPresent(leaf -> {
                     Set<Period> reported = periods.computeIfAbsent(leaf, any -> new TreeSet<>());
                     slotsWithin(days, reporter).forEach(end -> reported.add(slots.period(slots.containing(end))));

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.countyreporting.indicators.calculation.Survey;
 import org.countyreporting.indicators.element.Kind;
+import org.countyreporting.indicators.rollup.Reporter;
 import org.countyreporting.indicators.window.Window;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,7 +28,7 @@ class FirstValues {
 
         private final Map<Place, Map<LocalDate, BigDecimal>> first = new HashMap<>();
 
-        Map<LocalDate, BigDecimal> of(Watched watched, Survey.Reporter reporter) {
+        Map<LocalDate, BigDecimal> of(Watched watched, Reporter reporter) {
             return first.getOrDefault(
                     new Place(watched.element().id(), reporter.division().text(), reporter.unit()), Map.of());
         }

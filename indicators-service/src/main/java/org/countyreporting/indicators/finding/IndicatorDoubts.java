@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countyreporting.indicators.calculation.FindingCode;
-import org.countyreporting.indicators.calculation.Survey;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.window.Window;
 import org.countyreporting.vocabulary.DivisionCode;

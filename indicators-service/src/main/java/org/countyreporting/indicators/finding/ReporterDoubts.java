@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.countyreporting.indicators.calculation.FindingCode;
-import org.countyreporting.indicators.calculation.Survey;
 import org.countyreporting.indicators.definition.Bounds;
 import org.countyreporting.indicators.element.DataElement;
+import org.countyreporting.indicators.rollup.Reporter;
 import org.countyreporting.indicators.target.Measured;
 import org.countyreporting.indicators.window.Amount;
 import org.countyreporting.indicators.window.Counting;
@@ -28,17 +28,17 @@ final class ReporterDoubts {
     private static final BigDecimal LEAST_REPEATED = BigDecimal.TEN;
 
     private final Watched watched;
-    private final Survey.Reporter reporter;
+    private final Reporter reporter;
     private final Counting counting;
     private final Slots slots;
     private final NavigableMap<LocalDate, Figure> figures;
     private final NavigableMap<LocalDate, BigDecimal> amounts = new TreeMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    ReporterDoubts(Watched watched, Survey.Reporter reporter) {
+    ReporterDoubts(Watched watched, Reporter reporter) {
         this.watched = watched;
         this.reporter = reporter;
-        this.counting = Survey.counting(watched.element());
+        this.counting = Counting.of(watched.element());
         this.slots = counting.slots();
         this.figures = reporter.series().bySlot();
         figures.keySet().forEach(end -> {
@@ -145,7 +145,7 @@ final class ReporterDoubts {
         if (cumulative == null || amount == null) {
             return;
         }
-        Amount difference = Survey.counting(watched.cumulative()).over(cumulative, slot);
+        Amount difference = Counting.of(watched.cumulative()).over(cumulative, slot);
         if (difference.isPresent() && difference.value().compareTo(amount) != 0) {
             add(
                     slot,

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.element.Kind;
 
 /**
@@ -15,6 +16,17 @@ import org.countyreporting.indicators.element.Kind;
  * @param additive whether values of several periods may be added
  */
 public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive) {
+
+    /** As the element declares. */
+    public static Counting of(DataElement element) {
+        return new Counting(
+                element.kind(),
+                new Slots(
+                        element.declared().frequency(),
+                        new StatisticalYear(element.declared().statisticalYearStart())),
+                element.lookBack(),
+                element.declared().additive().periods());
+    }
 
     public Amount over(Series series, Window window) {
         return switch (kind) {
