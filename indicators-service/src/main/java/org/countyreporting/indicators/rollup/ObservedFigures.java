@@ -5,16 +5,12 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.countyreporting.indicators.capacity.ValueBudget;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.vocabulary.DivisionCode;
@@ -24,8 +20,8 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Reads what results are made of: three statements however much is asked, and one more where sources contradict each
- * other. The needs are inside the caller's scope.
+ * Reads what results are made of: three statements however much is asked, and two more where sources contradict
+ * each other. The needs are inside the caller's scope.
  */
 @Singleton
 public class ObservedFigures {
@@ -64,9 +60,6 @@ public class ObservedFigures {
 
     private static final String COUNT = "select count(*) from (select <stated> limit :most) as counted";
 
-    private static final String SOURCES =
-            "select id, kind, name, plan, first_submitted_at from source where id = any(:ids)";
-
     private static final String EXPECTED =
             """
             select distinct e.element, e.unit, u.division, p.year,
@@ -90,10 +83,12 @@ public class ObservedFigures {
     private static final int FETCHED = 1000;
 
     private final Jdbi jdbi;
+    private final Sources sources;
     private final ValueBudget budget;
 
-    ObservedFigures(Jdbi jdbi, ValueBudget budget) {
+    ObservedFigures(Jdbi jdbi, Sources sources, ValueBudget budget) {
         this.jdbi = jdbi;
+        this.sources = sources;
         this.budget = budget;
     }
 
@@ -134,8 +129,10 @@ public class ObservedFigures {
                 contradicting.add(List.copyOf(stated));
             }
         });
-        Map<Integer, Source> sources = sources(contradicting);
-        contradicting.forEach(stated -> placing.place(stated, sources));
+        List<Map<Integer, Source>> saying = sources.of(contradicting);
+        for (int i = 0; i < contradicting.size(); i++) {
+            placing.place(contradicting.get(i), saying.get(i));
+        }
         return new Figures(figures, expected(needs), unplaced(needs, known));
     }
 
@@ -223,25 +220,6 @@ public class ObservedFigures {
                 asOf == null ? slot.day() : asOf,
                 row.getBoolean(9),
                 row.getLong(10));
-    }
-
-    private Map<Integer, Source> sources(List<List<ObservedRow>> contradicting) {
-        Set<Integer> ids = new HashSet<>();
-        contradicting.forEach(stated -> stated.forEach(row -> ids.add(row.source())));
-        return ids.isEmpty()
-                ? Map.of()
-                : jdbi.withHandle(handle -> handle
-                        .createQuery(SOURCES)
-                        .bindArray("ids", Integer.class, ids)
-                        .map((row, context) -> new Source(
-                                row.getInt("id"),
-                                row.getString("kind").equals("entry"),
-                                row.getString("name"),
-                                row.getString("plan"),
-                                row.getObject("first_submitted_at", OffsetDateTime.class)
-                                        .toInstant()))
-                        .stream()
-                        .collect(Collectors.toMap(Source::id, Function.identity())));
     }
 
     private List<ExpectedReporter> expected(Needs needs) {
