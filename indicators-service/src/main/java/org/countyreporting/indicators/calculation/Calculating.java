@@ -221,6 +221,9 @@ public final class Calculating {
         noteMissing(gone, reasons, findings);
         if (gone.isEmpty()) {
             findings.add(FindingCode.MISSING_INPUT.of(String.join(", ", matching.missing())));
+            if (reasons.values().stream().anyMatch(total -> !total.isComplete())) {
+                findings.add(FindingCode.PARTIAL_PERIODS.of(String.join(", ", reasons.keySet())));
+            }
         }
     }
 }

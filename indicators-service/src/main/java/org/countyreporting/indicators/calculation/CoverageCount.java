@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.rollup.ElementFigures;
 import org.countyreporting.indicators.rollup.ExpectedReporter;
@@ -91,28 +92,35 @@ final class CoverageCount {
     }
 
     private void countDivisions() {
-        boolean summed = subject.elements().stream()
-                .allMatch(element -> element.declared().additive().divisions());
         switch (Leaves.place(division, level)) {
             case AT -> {
                 if (isOrdinary()) {
                     note(givenByDivision(division, subject.codes()));
                 }
             }
-            case ABOVE -> {
-                if (summed) {
-                    for (Division leaf : Divisions.shipped().at(level, division)) {
-                        note(givenByDivision(leaf.code(), subject.codes()));
-                    }
-                } else {
-                    note(givenByDivision(division, subject.codes()));
-                }
-            }
+            case ABOVE -> countBelow();
             case BELOW -> {
                 Set<String> units = new LinkedHashSet<>();
                 subject.codes().forEach(code -> units.addAll(figures.of(code).units(division, window)));
                 units.forEach(unit -> note(Given.ALL));
             }
+        }
+    }
+
+    /** What must not be added up is stated for the division itself; all else comes from below. */
+    private void countBelow() {
+        Map<Boolean, Set<String>> bySummed = subject.elements().stream()
+                .collect(Collectors.partitioningBy(
+                        element -> element.declared().additive().divisions(),
+                        Collectors.mapping(DataElement::code, Collectors.toSet())));
+        Given stated = givenByDivision(division, bySummed.get(false));
+        if (bySummed.get(true).isEmpty()) {
+            note(stated);
+            return;
+        }
+        for (Division leaf : Divisions.shipped().at(level, division)) {
+            Given given = givenByDivision(leaf.code(), bySummed.get(true));
+            note(given == Given.ALL && stated != Given.ALL ? Given.SOME : given);
         }
     }
 

@@ -3,7 +3,6 @@ package org.countyreporting.indicators.calculation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.countyreporting.indicators.formula.Formula;
 import org.countyreporting.indicators.rollup.Figures;
 import org.countyreporting.indicators.rollup.Leaves;
@@ -34,6 +32,7 @@ final class Matching {
     private final Window window;
     private final List<String> codes;
     private final List<WindowTotals> totals;
+    private final Pairing pairing;
     /** What each matched division or unit gave, in the order of the codes; null where a unit was not asked for one. */
     private final List<List<Total>> matched = new ArrayList<>();
 
@@ -46,6 +45,7 @@ final class Matching {
         this.window = window;
         this.codes = List.copyOf(subject.codes());
         this.totals = codes.stream().map(code -> figures.over(code, window)).toList();
+        this.pairing = new Pairing(figures, codes, window);
         match();
     }
 
@@ -54,40 +54,33 @@ final class Matching {
         boolean summed = subject.elements().stream()
                 .allMatch(element -> element.declared().additive().divisions());
         if (Leaves.place(division, level) != Leaves.Place.ABOVE || !summed) {
-            take(given(division));
-            return;
+            take(division);
+        } else {
+            Set<DivisionCode> leaves = new TreeSet<>();
+            codes.forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
+            leaves.forEach(this::take);
+            takeDirect(level);
         }
-        Set<DivisionCode> leaves = new TreeSet<>();
-        codes.forEach(code -> leaves.addAll(figures.of(code).leaves(division, level)));
-        for (DivisionCode leaf : leaves) {
-            List<Total> given = given(leaf);
-            // Who gave nothing at all over this window may have reported for another that was read with it.
-            if (given.stream().anyMatch(Total::isPresent)) {
-                take(given);
-            }
-        }
-        takeDirect(level);
         if (matched.isEmpty() && missing.isEmpty()) {
             missing.addAll(codes);
         }
     }
 
-    private List<Total> given(DivisionCode leaf) {
-        List<Total> given = new ArrayList<>(codes.size());
-        totals.forEach(each -> given.add(each.of(leaf)));
-        return given;
-    }
-
-    private void take(List<Total> given) {
-        boolean all = true;
-        for (int i = 0; i < given.size(); i++) {
+    private void take(DivisionCode leaf) {
+        List<Total> given = totals.stream().map(each -> each.of(leaf)).toList();
+        Set<String> absent = new TreeSet<>();
+        for (int i = 0; i < codes.size(); i++) {
             if (!given.get(i).isPresent()) {
-                missing.add(codes.get(i));
-                all = false;
+                absent.add(codes.get(i));
             }
         }
-        if (all) {
-            matched.add(given);
+        if (absent.isEmpty()) {
+            pairing.of(given, (input, part) -> figures.over(codes.get(input), part)
+                            .of(leaf))
+                    .ifPresentOrElse(matched::add, () -> missing.addAll(pairing.incomplete(given)));
+        } else if (absent.size() < codes.size()) {
+            // Who gave nothing at all over this window may have reported for another that was read with it.
+            missing.addAll(absent);
         }
     }
 
@@ -97,20 +90,28 @@ final class Matching {
         codes.forEach(code -> units.putAll(figures.of(code).directUnits(division, level)));
         int year = subject.year().nameOf(window.last());
         units.forEach((unit, where) -> {
-            Map<String, Total> given = new LinkedHashMap<>();
-            codes.forEach(code -> figures.of(code)
-                    .own(where, unit, window)
-                    .filter(Amount::isPresent)
-                    .ifPresent(amount -> given.put(code, Total.of(amount))));
+            // A list that may hold nulls.
+            List<Total> given = new ArrayList<>();
+            codes.forEach(code -> given.add(own(code, where, unit, window)));
             Set<String> owed = new HashSet<>();
             codes.forEach(code -> figures.expected(code, year, where).stream()
                     .filter(asked -> asked.unit().equals(unit))
                     .forEach(asked -> owed.add(code)));
-            if (!given.isEmpty() && given.keySet().containsAll(owed)) {
-                // A list that may hold nulls.
-                matched.add(codes.stream().map(given::get).collect(Collectors.toCollection(ArrayList::new)));
+            boolean gaveWhatItOwes = owed.stream().noneMatch(code -> given.get(codes.indexOf(code)) == null);
+            if (gaveWhatItOwes && given.stream().anyMatch(Objects::nonNull)) {
+                pairing.of(given, (input, part) -> own(codes.get(input), where, unit, part))
+                        .ifPresent(matched::add);
             }
         });
+    }
+
+    /** Null where there is nothing. */
+    private Total own(String code, DivisionCode where, String unit, Window part) {
+        return figures.of(code)
+                .own(where, unit, part)
+                .filter(Amount::isPresent)
+                .map(Total::of)
+                .orElse(null);
     }
 
     /** Inputs that somebody did not give. */

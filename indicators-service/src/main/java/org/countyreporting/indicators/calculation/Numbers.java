@@ -28,8 +28,11 @@ public final class Numbers {
 
     /** Rounded at the declared decimals, with its unit: the only place where a value is rounded for people. */
     public static String display(BigDecimal value, int decimals, String unit) {
-        return value == null
-                ? null
-                : value.setScale(decimals, RoundingMode.HALF_UP).toPlainString() + unit;
+        if (value == null) {
+            return null;
+        }
+        // 125.00 of 1/10万 must not read 125.001/10万.
+        String between = !unit.isEmpty() && Character.isDigit(unit.charAt(0)) ? " " : "";
+        return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString() + between + unit;
     }
 }

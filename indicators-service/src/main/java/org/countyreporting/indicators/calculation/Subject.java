@@ -40,6 +40,8 @@ public record Subject(
         Span span,
         Inputs inputs) {
 
+    private static final BigDecimal MANY = BigDecimal.valueOf(10_000);
+
     static Subject of(Indicator indicator, Map<String, DataElement> elements, Span asked) {
         Map<String, DataElement> inputs = new HashMap<>();
         indicator.elements().forEach(code -> inputs.put(code, elements.get(code)));
@@ -102,6 +104,17 @@ public record Subject(
     /** Whether the definition counts on a day: the first version of one that begins later does not. */
     boolean isValidOn(LocalDate day) {
         return validFrom == null || !validFrom.isAfter(day);
+    }
+
+    /** Whether one case more or less moves the rate by more than a tenth of its factor: 10,000 births for 1/10万. */
+    public boolean isMovedByOneCase(BigDecimal denominatorReached) {
+        return denominatorReached == null
+                || denominatorReached.multiply(BigDecimal.TEN).compareTo(factor) < 0;
+    }
+
+    /** Among rates per ten thousand and more, a place that one case decides says nothing. */
+    public boolean isRankedOver(BigDecimal denominatorReached) {
+        return factor.compareTo(MANY) < 0 || !isMovedByOneCase(denominatorReached);
     }
 
     /** Whether one result of it can be better than another. */

@@ -15,9 +15,6 @@ import org.countyreporting.vocabulary.Period;
 /** What is doubtful in an indicator's values of one division, period by period. */
 final class IndicatorDoubts {
 
-    /** A rate jumps by itself where one case moves it by more than a tenth of its factor: 10,000 births for 1/10万. */
-    private static final BigDecimal LEAST_DENOMINATOR_SHARE = BigDecimal.TEN;
-
     private final Survey survey;
     private final Measured indicator;
     private final DivisionCode division;
@@ -39,7 +36,7 @@ final class IndicatorDoubts {
             if (!now.withinBounds()) {
                 doubts.add(doubt(FindingCode.OUT_OF_BOUNDS, period, now.display()));
             }
-            if (!isSmall(now)) {
+            if (!now.movedByOneCase()) {
                 history(period)
                         .farFromRate(now.value())
                         .ifPresent(median -> doubts.add(doubt(
@@ -50,11 +47,6 @@ final class IndicatorDoubts {
             }
         }
         return doubts;
-    }
-
-    private static boolean isSmall(Survey.Computed now) {
-        return now.denominator() == null
-                || now.denominator().multiply(LEAST_DENOMINATOR_SHARE).compareTo(now.factor()) < 0;
     }
 
     private History history(Period period) {

@@ -34,9 +34,13 @@ public final class Survey {
         this.calculating = new Calculating(Reading.of(figures, Surveying.SUBMITTED));
     }
 
-    /** @param value what the indicator comes to; null when it cannot be told */
-    public record Computed(
-            BigDecimal value, BigDecimal denominator, BigDecimal factor, boolean withinBounds, String display) {}
+    /**
+     * What an indicator comes to.
+     *
+     * @param value null when it cannot be told
+     * @param movedByOneCase whether it jumps by itself, its denominator being small
+     */
+    public record Computed(BigDecimal value, boolean movedByOneCase, boolean withinBounds, String display) {}
 
     public List<Reporter> reporters(DataElement element, DivisionCode area) {
         return figures.of(element.code()).reporters(area);
@@ -67,8 +71,7 @@ public final class Survey {
                 || subject.bounds().hold(outcome.value());
         return new Computed(
                 outcome.value(),
-                outcome.denominator(),
-                subject.factor(),
+                subject.isMovedByOneCase(outcome.denominator()),
                 within,
                 Numbers.display(outcome.value(), subject.decimals(), subject.unit()));
     }

@@ -49,6 +49,6 @@ record RejectedBatch(
     static Text detail(long rejected) {
         return new Text(
                 "有 %d 行不符合要求，整批未写入，见 rejections".formatted(rejected),
-                "%d rows are rejected and nothing was written, see rejections".formatted(rejected));
+                "Nothing was written, rows rejected: %d, see rejections".formatted(rejected));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.countyreporting.indicators.calculation.Calculating;
 import org.countyreporting.indicators.calculation.Definitions;
+import org.countyreporting.indicators.calculation.Outcome;
 import org.countyreporting.indicators.calculation.Subject;
 import org.countyreporting.indicators.comparison.Rank;
 import org.countyreporting.indicators.comparison.Ranking;
@@ -64,9 +65,10 @@ final class Ranks {
 
     private static Map<DivisionCode, Integer> places(
             Subject subject, Period period, List<DivisionCode> divisions, Calculating calculating) {
-        Map<DivisionCode, BigDecimal> values = Ranking.values(divisions, division -> calculating
-                .compute(subject, division, subject.window(period))
-                .value());
+        Map<DivisionCode, BigDecimal> values = Ranking.values(divisions, division -> {
+            Outcome outcome = calculating.compute(subject, division, subject.window(period));
+            return subject.isRankedOver(outcome.denominator()) ? outcome.value() : null;
+        });
         return Ranking.places(values, subject.direction() == Direction.LOWER_IS_BETTER);
     }
 

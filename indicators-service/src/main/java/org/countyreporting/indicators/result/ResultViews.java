@@ -57,7 +57,7 @@ public final class ResultViews {
             @Schema(description = "What it was held against, as far as asked") ComparisonsView comparisons,
             @Schema(
                             description =
-                                    "Place among the divisions of the level asked for; absent for what is neither better nor worse, and among more than 3,500")
+                                    "Place among the divisions of the level asked for; absent for what is neither better nor worse, for a rate per 10,000 or more that one case moves by more than a tenth of that, and among more than 3,500")
                     Rank rank,
             @Schema(description = "What a person must judge", maxItems = 200) List<FindingView> findings,
             @Schema(

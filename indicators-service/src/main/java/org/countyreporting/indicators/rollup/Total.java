@@ -74,8 +74,9 @@ public final class Total {
     }
 
     /** A part of the window that is not there. */
-    void partMissing() {
+    public Total partMissing() {
         complete = false;
+        return this;
     }
 
     private void missing(Gap why) {

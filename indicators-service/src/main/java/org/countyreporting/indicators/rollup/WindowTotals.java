@@ -23,6 +23,7 @@ public final class WindowTotals {
     private final Counting counting;
     private final Window window;
     private final List<Window> parts;
+    private final boolean cut;
     private final Map<DivisionCode, Total> totals = new HashMap<>();
 
     /** @param gathering the figures as the collection level sees them */
@@ -33,6 +34,12 @@ public final class WindowTotals {
         this.counting = counting;
         this.window = window;
         this.parts = counting.parts(window);
+        this.cut = counting.isCut(window);
+    }
+
+    /** The parts that are counted one by one: more than one only for what flows. */
+    public List<Window> parts() {
+        return parts;
     }
 
     public Total of(DivisionCode division) {
@@ -77,12 +84,17 @@ public final class WindowTotals {
         if (parts.isEmpty()) {
             return Total.none(Gap.FINER_THAN_REPORTED);
         }
-        if (parts.size() == 1) {
-            return part(leaf, parts.get(0));
-        }
-        if (!counting.additive()) {
+        if (parts.size() > 1 && !counting.additive()) {
             return Total.none(Gap.NOT_ADDITIVE_OVER_PERIODS);
         }
+        Total total = parts.size() == 1 ? part(leaf, parts.get(0)) : sumOfParts(leaf);
+        if (cut) {
+            total.partMissing();
+        }
+        return total;
+    }
+
+    private Total sumOfParts(DivisionCode leaf) {
         Total total = new Total();
         for (Window each : parts) {
             Total part = part(leaf, each);

@@ -80,8 +80,8 @@ public final class Judging {
         }
         boolean due = target.deadline() != null && !actual.asOf().isBefore(target.deadline());
         boolean behind = lag != null && lag.compareTo(target.tolerance()) > 0;
-        // A limit that is kept so far, but is being used up too fast.
-        if (measure.isLimit() && behind && !due) {
+        // A limit that is kept so far, but is being used up too fast; a level or ratio under its limit uses up nothing.
+        if (measure.isLimit() && actual.accruing() && behind && !due) {
             return State.BEHIND;
         }
         if (measure.isMet(value)) {

@@ -45,6 +45,12 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         return kind == Kind.FLOW ? slots.inside(window) : List.of(window);
     }
 
+    /** Whether a part reaches over an end of the window: what lies inside cannot be told from it. */
+    public boolean isCut(Window window) {
+        return kind == Kind.FLOW
+                && slots.touching(window).size() > slots.inside(window).size();
+    }
+
     /** One of the parts, taken as it is. */
     public Amount part(Series series, Window part) {
         return kind == Kind.FLOW
@@ -69,7 +75,13 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
             return Amount.none(Gap.NOT_REPORTED);
         }
         BigDecimal sum = figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Amount(sum, figures.get(figures.size() - 1).asOf(), figures.size(), parts.size(), figures, null);
+        return new Amount(
+                sum,
+                figures.get(figures.size() - 1).asOf(),
+                figures.size(),
+                slots.touching(window).size(),
+                figures,
+                null);
     }
 
     private Amount cumulative(Series series, Window window) {
@@ -118,15 +130,14 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         int year = slots.year().nameOf(window.first());
         BigDecimal before = BigDecimal.ZERO;
         for (LocalDate end : needed(window)) {
-            Optional<Figure> figure = at(series, end.isAfter(window.last()) ? window.last() : end);
-            if (figure.isPresent()) {
-                BigDecimal value = figure.get().value();
-                int named = slots.year().nameOf(end);
-                if (value.compareTo(named == year ? before : BigDecimal.ZERO) < 0) {
+            int named = slots.year().nameOf(end);
+            LocalDate last = end.isAfter(window.last()) ? window.last() : end;
+            for (Figure figure : series.allIn(slots.containing(end), last)) {
+                if (figure.value().compareTo(named == year ? before : BigDecimal.ZERO) < 0) {
                     return true;
                 }
                 year = named;
-                before = value;
+                before = figure.value();
             }
         }
         return false;

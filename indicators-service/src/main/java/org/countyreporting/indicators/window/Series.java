@@ -50,6 +50,16 @@ public final class Series {
         return found >= 0 && slots.get(found).equals(slot.last()) ? Optional.of(figures.get(found)) : Optional.empty();
     }
 
+    /** The values within a slot that are not after the day, in the order of their as-of dates. */
+    List<Figure> allIn(Window slot, LocalDate notAfter) {
+        int last = notAfter(slot.last(), notAfter);
+        int first = last;
+        while (first >= 0 && slots.get(first).equals(slot.last())) {
+            first--;
+        }
+        return figures.subList(first + 1, last + 1);
+    }
+
     /** The latest value of each slot, by the slot's last day. */
     public NavigableMap<LocalDate, Figure> bySlot() {
         NavigableMap<LocalDate, Figure> latest = new TreeMap<>();

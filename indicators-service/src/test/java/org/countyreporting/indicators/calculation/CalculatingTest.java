@@ -59,6 +59,11 @@ class CalculatingTest {
     }
 
     @Test
+    void aUnitThatBeginsWithADigitStandsApart() {
+        assertThat(Numbers.display(new BigDecimal("125"), 2, "1/10万")).isEqualTo("125.00 1/10万");
+    }
+
+    @Test
     void moreThanAllIsKept() {
         given.put(seen, "371302", "", "1259");
         given.put(people, "371302", "", "870");

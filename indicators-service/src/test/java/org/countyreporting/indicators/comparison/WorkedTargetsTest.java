@@ -59,6 +59,7 @@ class WorkedTargetsTest {
             rate   | at-most,value:9                       | 2024-06=0          | 200.00% | -9      | –       | –       | met
             level  | at-most,value:0                       | 2024-06=0          | –       | 0       | –       | –       | met
             level  | at-most,value:0                       | 2024-06=1          | –       | 1       | –       | –       | over
+            level  | at-most,value:141,milestone:2020-04=39 | 2020-06=50       | 164.54% | -91     | 172.34% | 7.80    | met
             count  | at-most,value:500                     | 2024-06=300        | 140.00% | -200    | 150.27% | 10.27   | behind
             rate   | increase-by,value:1,valueHigh:3,baseline:70.20 | 2024-06=71 | 80.00% | 0.2    | –       | –       | open
             rate   | increase-by,value:1,valueHigh:3,baseline:70.20 | 2024-06=69.90 | -30.00% | 1.3 | –      | –       | open

@@ -170,6 +170,22 @@ class CountingTest {
                 .isEqualTo(new Window(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-02-29")));
     }
 
+    @Test
+    void aFallWithinAMonthIsSeen() {
+        LocalDate end = LocalDate.parse("2020-09-30");
+        Series falling = new Series()
+                .put(end, Figure.of("10", LocalDate.parse("2020-09-10")))
+                .put(end, Figure.of("8", LocalDate.parse("2020-09-20")));
+        Series rising = new Series()
+                .put(end, Figure.of("8", LocalDate.parse("2020-09-10")))
+                .put(end, Figure.of("10", LocalDate.parse("2020-09-20")));
+        Window september = CALENDAR.containing(end);
+
+        assertThat(counting(Kind.CUMULATIVE, CALENDAR).falls(falling, september))
+                .isTrue();
+        assertThat(counting(Kind.CUMULATIVE, CALENDAR).falls(rising, september)).isFalse();
+    }
+
     private static Arguments row(String name, Slots slots, String values, String period, String expected) {
         return argumentSet(name, slots, values, period, expected);
     }

@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
                 ProblemType.INVALID_INPUT,
                 new Text(
                         "共有 %d 处不符合要求，见 errors".formatted(violations.size()),
-                        "%d things are wrong, see errors".formatted(violations.size())),
+                        "Things that are wrong: %d, see errors".formatted(violations.size())),
                 violations);
     }
 

@@ -1,0 +1,43 @@
+package org.countyreporting.indicators.result;
+
+import static org.countyreporting.indicators.Api.element;
+import static org.countyreporting.indicators.Api.indicator;
+import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.supplied;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.countyreporting.conventions.kit.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class RanksTest {
+
+    private static final String DEATHS_AND_BIRTHS =
+            """
+            {"dataElement":"rk_deaths","division":"%1$s","period":"2019","value":%2$d},
+            {"dataElement":"rk_births","division":"%1$s","period":"2019","value":%3$d}""";
+
+    /** One death more moves 800 births by 125 per 100,000. */
+    @Test
+    void aPlaceThatOneCaseDecidesIsNone() {
+        element("rk_deaths", "flow", "\"frequency\":\"year\"");
+        element("rk_births", "flow", "\"frequency\":\"year\"");
+        indicator("rk", "rk_deaths", "rk_births", "\"factor\":100000,\"direction\":\"lower-is-better\"");
+        supplied(String.join(
+                ",",
+                DEATHS_AND_BIRTHS.formatted("371302", 1, 800),
+                DEATHS_AND_BIRTHS.formatted("371311", 1, 20_000),
+                DEATHS_AND_BIRTHS.formatted("371312", 1, 10_000)));
+
+        results("indicator=rk&division=3713&level=county&period=2019")
+                .body("items.find { it.division == '371302' }.value", equalTo(125))
+                .body("items.find { it.division == '371302' }.rank", nullValue())
+                .body("items.find { it.division == '371311' }.rank.position", equalTo(1))
+                .body("items.find { it.division == '371312' }.rank.position", equalTo(2))
+                .body("items.find { it.division == '371312' }.rank.of", equalTo(2));
+    }
+}
