@@ -25,8 +25,16 @@ class Pages {
         if (page.after(Question.KEY).isPresent() && first == 0) {
             throw PageRequest.badCursor();
         }
-        Page<Question.Cell> asked = Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
-        return answering.write(question, first, first + asked.items().size(), new Leaf(json, presenting, asked.next()));
+        // Divisions that nobody expects a report from take places without showing; of these alone there is no page.
+        Written written;
+        do {
+            Page<Question.Cell> asked =
+                    Page.of(question.cells(first, page.limit() + 1), page, Question::key, cell -> cell);
+            long end = first + asked.items().size();
+            written = answering.write(question, first, end, new Leaf(json, presenting, asked.next()));
+            first = end;
+        } while (written.empty() && written.next() != null);
+        return written;
     }
 
     private record Leaf(ObjectMapper json, Presenting presenting, String next) implements Manner {
@@ -36,7 +44,7 @@ class Pages {
             List<ResultViews.ResultView> views = new ArrayList<>();
             parts.forEach(part -> part.forEach(result -> views.add(presenting.view(result))));
             try {
-                return new Written(json.writeValueAsBytes(new ResultPage(views, next)), next);
+                return new Written(json.writeValueAsBytes(new ResultPage(views, next)), views.isEmpty(), next);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }

@@ -70,7 +70,7 @@ class Tables {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Written(bytes.toByteArray(), null);
+            return new Written(bytes.toByteArray(), false, null);
         }
     }
 }

@@ -6,9 +6,10 @@ import org.countyreporting.indicators.kept.Sizeable;
  * An answer that is written already.
  *
  * @param body UTF-8; never changed
+ * @param empty whether it has no results
  * @param next the cursor of the page that follows, null where none does
  */
-record Written(byte[] body, String next) implements Sizeable {
+record Written(byte[] body, boolean empty, String next) implements Sizeable {
 
     private static final int BYTES_OF_A_VALUE = 1_000;
 
