@@ -50,6 +50,17 @@ public class FindingResource {
         this.request = request;
     }
 
+    /** Which finding. */
+    static class Named {
+
+        @PathParam("id")
+        @Parameter(
+                description = "Its number",
+                schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "2147483647"),
+                example = "17")
+        int id;
+    }
+
     @GET
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER})
     @Operation(
@@ -92,21 +103,10 @@ public class FindingResource {
     @RolesAllowed({Roles.PLANNER, Roles.REPORTER, Roles.REVIEWER, Roles.READER})
     @Operation(operationId = "getFinding", summary = "Read a finding", description = "With what was judged of it.")
     @APIResponse(responseCode = "200", description = "The finding")
-    public FindingView get(
-            @PathParam("id")
-                    @Parameter(
-                            description = "Its number",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            format = "int32",
-                                            minimum = "1",
-                                            maximum = "2147483647"),
-                            example = "17")
-                    int id) {
-        return findings.find(caller.scope(), id)
+    public FindingView get(@BeanParam Named path) {
+        return findings.find(caller.scope(), path.id)
                 .map(finding -> FindingView.of(finding, Answers.language(request)))
-                .orElseThrow(() -> Deciding.unknown(id));
+                .orElseThrow(() -> Deciding.unknown(path.id));
     }
 
     @PATCH
@@ -120,17 +120,7 @@ public class FindingResource {
                     + " figures change; an open one that no longer holds is corrected by itself.")
     @APIResponse(responseCode = "200", description = "The judged finding")
     public FindingView judge(
-            @PathParam("id")
-                    @Parameter(
-                            description = "Its number",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            format = "int32",
-                                            minimum = "1",
-                                            maximum = "2147483647"),
-                            example = "17")
-                    int id,
+            @BeanParam Named path,
             @HeaderParam("If-Match")
                     @Parameter(
                             description = "ETag as it was read",
@@ -138,7 +128,7 @@ public class FindingResource {
                             example = "\"1\"")
                     IfMatch ifMatch,
             FindingChange change) {
-        return deciding.decide(id, change, ifMatch, Answers.language(request));
+        return deciding.decide(path.id, change, ifMatch, Answers.language(request));
     }
 
     private static long number(String text) {

@@ -27,14 +27,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations", description = "Long intakes, and what is to be said of them")
 public class OperationResource {
 
-    private static final String EXAMPLE = "0b0e7a7c-3f43-4f0f-9a55-0d6c1f4f5a10";
-
     private final Operating operating;
     private final RoutingContext request;
 
     OperationResource(Operating operating, RoutingContext request) {
         this.operating = operating;
         this.request = request;
+    }
+
+    /** Which operation. */
+    static class Named {
+
+        @PathParam("id")
+        @Parameter(
+                description = "Id of the operation",
+                schema = @Schema(type = SchemaType.STRING, format = "uuid", maxLength = 36),
+                example = "0b0e7a7c-3f43-4f0f-9a55-0d6c1f4f5a10")
+        UUID id;
     }
 
     @GET
@@ -56,14 +65,8 @@ public class OperationResource {
             summary = "Ask how an operation goes",
             description = "Its state, how many rows are worked off, and once it is over what became of them.")
     @APIResponse(responseCode = "200", description = "The operation")
-    public OperationView get(
-            @PathParam("id")
-                    @Parameter(
-                            description = "Id of the operation",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid", maxLength = 36),
-                            example = EXAMPLE)
-                    UUID id) {
-        return view(operating.get(id));
+    public OperationView get(@BeanParam Named path) {
+        return view(operating.get(path.id));
     }
 
     @GET
@@ -73,15 +76,8 @@ public class OperationResource {
             summary = "List all rejections of an operation",
             description = "Everything that is wrong with the rows that were rejected, in their order.")
     @APIResponse(responseCode = "200", description = "One page of rejections")
-    public Page<RemarkView> rejections(
-            @PathParam("id")
-                    @Parameter(
-                            description = "Id of the operation",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid", maxLength = 36),
-                            example = EXAMPLE)
-                    UUID id,
-            @BeanParam PageRequest page) {
-        return operating.rejections(id, page, remark -> RemarkView.of(remark, Answers.language(request)));
+    public Page<RemarkView> rejections(@BeanParam Named path, @BeanParam PageRequest page) {
+        return operating.rejections(path.id, page, remark -> RemarkView.of(remark, Answers.language(request)));
     }
 
     @POST
@@ -91,14 +87,8 @@ public class OperationResource {
             summary = "Cancel an operation",
             description = "Nothing of its batch stays. What is over cannot be cancelled any more (409).")
     @APIResponse(responseCode = "200", description = "The cancelled operation")
-    public OperationView cancel(
-            @PathParam("id")
-                    @Parameter(
-                            description = "Id of the operation",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid", maxLength = 36),
-                            example = EXAMPLE)
-                    UUID id) {
-        return view(operating.cancel(id));
+    public OperationView cancel(@BeanParam Named path) {
+        return view(operating.cancel(path.id));
     }
 
     private OperationView view(Operating.Known known) {
