@@ -18,23 +18,20 @@ import org.countyreporting.indicators.window.Window;
  */
 final class Pairing {
 
+    private final Figures figures;
     private final List<String> codes;
+    private final Window window;
     /** Inputs that accrue, by their position. */
     private final List<Integer> accruing;
 
-    /** The months, or whatever they are reported by, that all of them have; empty when they have none in common. */
-    private final List<Window> parts;
-
     Pairing(Figures figures, List<String> codes, Window window) {
+        this.figures = figures;
         this.codes = codes;
+        this.window = window;
         this.accruing = IntStream.range(0, codes.size())
                 .filter(input -> figures.of(codes.get(input)).element().kind().isAccruing())
                 .boxed()
                 .toList();
-        Set<List<Window>> different = accruing.stream()
-                .map(input -> figures.over(codes.get(input), window).parts())
-                .collect(Collectors.toSet());
-        this.parts = different.size() == 1 ? different.iterator().next() : List.of();
     }
 
     /** What an input comes to over a part. */
@@ -57,7 +54,7 @@ final class Pairing {
             return Optional.of(given);
         }
         Map<Integer, List<Total>> counted = new HashMap<>();
-        for (Window part : parts) {
+        for (Window part : parts()) {
             Map<Integer, Total> together = new HashMap<>();
             for (int input : paired) {
                 Total total = ofPart.of(input, part);
@@ -76,6 +73,14 @@ final class Pairing {
         List<Total> pairs = new ArrayList<>(given);
         counted.forEach((input, totals) -> pairs.set(input, Total.sum(totals).partMissing()));
         return Optional.of(pairs);
+    }
+
+    /** The months, or whatever they are reported by, that all of them have; empty when they have none in common. */
+    private List<Window> parts() {
+        Set<List<Window>> different = accruing.stream()
+                .map(input -> figures.over(codes.get(input), window).parts())
+                .collect(Collectors.toSet());
+        return different.size() == 1 ? different.iterator().next() : List.of();
     }
 
     /** Those that lack a month. */
