@@ -2,6 +2,7 @@ package org.countyreporting.indicators.calculation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class CoverageCount {
     private final Window window;
     private final DivisionLevel level;
     private final Map<String, WindowTotals> totals = new HashMap<>();
+    /** Inputs that may be added over divisions. */
+    private final Set<String> summed;
 
     private int reported;
     private int partial;
@@ -46,6 +49,10 @@ final class CoverageCount {
         this.window = window;
         this.level = subject.level();
         subject.codes().forEach(code -> totals.put(code, figures.over(code, window)));
+        this.summed = subject.elements().stream()
+                .filter(element -> element.declared().additive().divisions())
+                .map(DataElement::code)
+                .collect(Collectors.toSet());
     }
 
     /** A place a report should come from: a division as a whole, or one unit in it. */
@@ -58,7 +65,7 @@ final class CoverageCount {
         } else {
             asked.forEach((reporter, codes) -> note(
                     reporter.unit().equals(ElementFigures.WHOLE)
-                            ? givenByDivision(reporter.division(), subject.isPlainSum() ? codes : subject.codes())
+                            ? givenBelow(reporter.division(), subject.isPlainSum() ? codes : subject.codes())
                             : givenByUnit(reporter, codes)));
         }
         return new Coverage(reported, partial, expected);
@@ -107,21 +114,28 @@ final class CoverageCount {
         }
     }
 
-    /** What must not be added up is stated for the division itself; all else comes from below. */
     private void countBelow() {
-        Map<Boolean, Set<String>> bySummed = subject.elements().stream()
-                .collect(Collectors.partitioningBy(
-                        element -> element.declared().additive().divisions(),
-                        Collectors.mapping(DataElement::code, Collectors.toSet())));
-        Given stated = givenByDivision(division, bySummed.get(false));
-        if (bySummed.get(true).isEmpty()) {
-            note(stated);
+        if (summed.isEmpty()) {
+            note(givenByDivision(division, subject.codes()));
             return;
         }
         for (Division leaf : Divisions.shipped().at(level, division)) {
-            Given given = givenByDivision(leaf.code(), bySummed.get(true));
-            note(given == Given.ALL && stated != Given.ALL ? Given.SOME : given);
+            note(givenBelow(leaf.code(), subject.codes()));
         }
+    }
+
+    /** What must not be added up is stated for the division asked about; what lies below it gives all else. */
+    private Given givenBelow(DivisionCode leaf, Set<String> codes) {
+        Set<String> owed = new HashSet<>(codes);
+        owed.retainAll(summed);
+        if (leaf.equals(division) || owed.isEmpty()) {
+            return givenByDivision(leaf, codes);
+        }
+        Set<String> stated = new HashSet<>(subject.codes());
+        stated.removeAll(summed);
+        Given given = givenByDivision(leaf, owed);
+        boolean lacksStated = !stated.isEmpty() && givenByDivision(division, stated) == Given.NOTHING;
+        return given == Given.ALL && lacksStated ? Given.SOME : given;
     }
 
     /** The others may report and never have to. */

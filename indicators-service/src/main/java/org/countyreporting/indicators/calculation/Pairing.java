@@ -54,7 +54,7 @@ final class Pairing {
             return Optional.of(given);
         }
         Map<Integer, List<Total>> counted = new HashMap<>();
-        for (Window part : parts()) {
+        for (Window part : parts(paired)) {
             Map<Integer, Total> together = new HashMap<>();
             for (int input : paired) {
                 Total total = ofPart.of(input, part);
@@ -76,8 +76,8 @@ final class Pairing {
     }
 
     /** The months, or whatever they are reported by, that all of them have; empty when they have none in common. */
-    private List<Window> parts() {
-        Set<List<Window>> different = accruing.stream()
+    private List<Window> parts(List<Integer> inputs) {
+        Set<List<Window>> different = inputs.stream()
                 .map(input -> figures.over(codes.get(input), window).parts())
                 .collect(Collectors.toSet());
         return different.size() == 1 ? different.iterator().next() : List.of();

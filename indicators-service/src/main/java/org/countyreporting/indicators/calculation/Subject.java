@@ -108,8 +108,9 @@ public record Subject(
 
     /** Whether one case more or less moves the rate by more than a tenth of its factor: 10,000 births for 1/10万. */
     public boolean isMovedByOneCase(BigDecimal denominatorReached) {
-        return denominatorReached == null
-                || denominatorReached.multiply(BigDecimal.TEN).compareTo(factor) < 0;
+        return !denominator.isConstant()
+                && (denominatorReached == null
+                        || denominatorReached.multiply(BigDecimal.TEN).compareTo(factor) < 0);
     }
 
     /** Among rates per ten thousand and more, a place that one case decides says nothing. */

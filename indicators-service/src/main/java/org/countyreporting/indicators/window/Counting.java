@@ -130,9 +130,9 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         int year = slots.year().nameOf(window.first());
         BigDecimal before = BigDecimal.ZERO;
         for (LocalDate end : needed(window)) {
-            int named = slots.year().nameOf(end);
             LocalDate last = end.isAfter(window.last()) ? window.last() : end;
             for (Figure figure : series.allIn(slots.containing(end), last)) {
+                int named = slots.year().nameOf(figure.asOf());
                 if (figure.value().compareTo(named == year ? before : BigDecimal.ZERO) < 0) {
                     return true;
                 }

@@ -1,9 +1,12 @@
 package org.countyreporting.indicators.calculation;
 
+import static org.countyreporting.indicators.Api.accepted;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
+import static org.countyreporting.indicators.Api.plan;
 import static org.countyreporting.indicators.Api.results;
 import static org.countyreporting.indicators.Api.supplied;
+import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -117,6 +120,58 @@ class PairingTest {
                 .body("items[0].partial", equalTo(true))
                 .body("items[0].coverage.reported", equalTo(2))
                 .body("items[0].coverage.expected", equalTo(12));
+    }
+
+    @Test
+    void whatAPlanAsksOfCountiesIsWhatTheyMustGive() {
+        element("pp_n", "stock", "\"additive\":{\"divisions\":false,\"periods\":true}");
+        element("pp_d", "stock", "");
+        indicator("pp", "pp_n", "pp_d", "\"factor\":100");
+        String one = unit("371302", "commission");
+        String other = unit("371311", "commission");
+        plan(
+                "pp-plan",
+                1,
+                1,
+                "[]",
+                "[{\"dataElement\":\"pp_d\",\"reporters\":[\"%s\",\"%s\"],\"scope\":\"whole\",\"required\":true}]"
+                        .formatted(one, other),
+                "",
+                "[]");
+        given("pp_n", "3713", "2020-09=6");
+        accepted("pp-1", 1, one, "371302", "2020-09", "pp_d", "10");
+        accepted("pp-2", 1, other, "371311", "2020-09", "pp_d", "10");
+
+        asked("indicator=pp&period=2020-09")
+                .body("items[0].value", equalTo(30))
+                .body("items[0].coverage.reported", equalTo(2))
+                .body("items[0].coverage.expected", equalTo(2))
+                .body("items[0].partial", equalTo(false));
+    }
+
+    @Test
+    void aUnitOfTheCityPairsWhatItGave() {
+        element("pu_a", "flow", "");
+        element("pu_b", "flow", "");
+        element("pu_c", "cumulative", "");
+        indicator("pu", "pu_a + pu_b", "pu_c", "\"factor\":100");
+        String hospital = unit("3713", "institution");
+        given("pu_a", "371302", "2020-01=10", "2020-02=10", "2020-03=10");
+        given("pu_b", "371302", "2020-01=10", "2020-02=10", "2020-03=10");
+        given("pu_c", "371302", "2020-03=100");
+        supplied(own("pu_a", hospital, "2020-01", 5));
+        supplied(own("pu_a", hospital, "2020-02", 5));
+        supplied(own("pu_a", hospital, "2020-03", 5));
+        supplied(own("pu_b", hospital, "2020-01", 5));
+        supplied(own("pu_b", hospital, "2020-02", 5));
+
+        // 30 + 30 of the county, twice 5 + 5 of the hospital's months with both
+        asked("indicator=pu&period=2020-Q1").body("items[0].numerator", equalTo(80));
+    }
+
+    private static String own(String element, String unit, String period, int value) {
+        return "{\"dataElement\":\"%s\",\"division\":\"3713\",\"unit\":\"%s\",\"period\":\"%s\",\"value\":%d}"
+                .formatted(element, unit, period, value);
     }
 
     private static void ratio(String code, String numerator, String denominator) {

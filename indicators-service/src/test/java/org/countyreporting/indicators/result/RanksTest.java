@@ -40,4 +40,14 @@ class RanksTest {
                 .body("items.find { it.division == '371312' }.rank.position", equalTo(2))
                 .body("items.find { it.division == '371312' }.rank.of", equalTo(2));
     }
+
+    @Test
+    void aCountInSmallerUnitsIsNoRate() {
+        element("rk_money", "flow", "\"frequency\":\"year\"");
+        indicator("rk_yuan", "rk_money", "1", "\"factor\":10000,\"direction\":\"higher-is-better\"");
+        supplied("{\"dataElement\":\"rk_money\",\"division\":\"371302\",\"period\":\"2019\",\"value\":3}");
+
+        results("indicator=rk_yuan&division=3713&level=county&period=2019")
+                .body("items.find { it.division == '371302' }.rank.position", equalTo(1));
+    }
 }

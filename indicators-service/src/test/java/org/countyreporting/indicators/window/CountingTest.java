@@ -171,6 +171,21 @@ class CountingTest {
     }
 
     @Test
+    void aYearThatBeginsWithinASlotBeginsFromNothing() {
+        Slots halves = new Slots(Frequency.HALF, new StatisticalYear(10));
+        LocalDate end = LocalDate.parse("2020-12-31");
+        Series series = new Series()
+                .put(end, Figure.of("4000", LocalDate.parse("2020-08-31")))
+                .put(end, Figure.of("300", LocalDate.parse("2020-11-30")));
+
+        assertThat(counting(Kind.CUMULATIVE, halves).falls(series, halves.containing(end)))
+                .isFalse();
+        series.put(end, Figure.of("299", LocalDate.parse("2020-12-31")));
+        assertThat(counting(Kind.CUMULATIVE, halves).falls(series, halves.containing(end)))
+                .isTrue();
+    }
+
+    @Test
     void aFallWithinAMonthIsSeen() {
         LocalDate end = LocalDate.parse("2020-09-30");
         Series falling = new Series()
