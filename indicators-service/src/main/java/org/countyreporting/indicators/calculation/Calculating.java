@@ -221,7 +221,8 @@ public final class Calculating {
         noteMissing(gone, reasons, findings);
         if (gone.isEmpty()) {
             findings.add(FindingCode.MISSING_INPUT.of(String.join(", ", matching.missing())));
-            if (reasons.values().stream().anyMatch(total -> !total.isComplete())) {
+            reasons.values().removeIf(Total::isComplete);
+            if (!reasons.isEmpty()) {
                 findings.add(FindingCode.PARTIAL_PERIODS.of(String.join(", ", reasons.keySet())));
             }
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.countyreporting.indicators.element.DataElement;
 import org.countyreporting.indicators.rollup.ElementFigures;
 import org.countyreporting.indicators.rollup.ExpectedReporter;
@@ -35,8 +34,6 @@ final class CoverageCount {
     private final Window window;
     private final DivisionLevel level;
     private final Map<String, WindowTotals> totals = new HashMap<>();
-    /** Inputs that may be added over divisions. */
-    private final Set<String> summed;
 
     private int reported;
     private int partial;
@@ -49,10 +46,6 @@ final class CoverageCount {
         this.window = window;
         this.level = subject.level();
         subject.codes().forEach(code -> totals.put(code, figures.over(code, window)));
-        this.summed = subject.elements().stream()
-                .filter(element -> element.declared().additive().divisions())
-                .map(DataElement::code)
-                .collect(Collectors.toSet());
     }
 
     /** A place a report should come from: a division as a whole, or one unit in it. */
@@ -115,7 +108,7 @@ final class CoverageCount {
     }
 
     private void countBelow() {
-        if (summed.isEmpty()) {
+        if (subject.stated().containsAll(subject.codes())) {
             note(givenByDivision(division, subject.codes()));
             return;
         }
@@ -126,16 +119,15 @@ final class CoverageCount {
 
     /** What must not be added up is stated for the division asked about; what lies below it gives all else. */
     private Given givenBelow(DivisionCode leaf, Set<String> codes) {
-        Set<String> owed = new HashSet<>(codes);
-        owed.retainAll(summed);
-        if (leaf.equals(division) || owed.isEmpty()) {
+        if (leaf.equals(division)
+                || subject.stated().isEmpty()
+                || subject.stated().containsAll(codes)) {
             return givenByDivision(leaf, codes);
         }
-        Set<String> stated = new HashSet<>(subject.codes());
-        stated.removeAll(summed);
+        Set<String> owed = new HashSet<>(codes);
+        owed.removeAll(subject.stated());
         Given given = givenByDivision(leaf, owed);
-        boolean lacksStated = !stated.isEmpty() && givenByDivision(division, stated) == Given.NOTHING;
-        return given == Given.ALL && lacksStated ? Given.SOME : given;
+        return given == Given.ALL && givenByDivision(division, subject.stated()) == Given.NOTHING ? Given.SOME : given;
     }
 
     /** The others may report and never have to. */

@@ -51,9 +51,8 @@ final class Matching {
 
     private void match() {
         DivisionLevel level = subject.level();
-        boolean summed = subject.elements().stream()
-                .allMatch(element -> element.declared().additive().divisions());
-        if (Leaves.place(division, level) != Leaves.Place.ABOVE || !summed) {
+        if (Leaves.place(division, level) != Leaves.Place.ABOVE
+                || !subject.stated().isEmpty()) {
             take(division);
         } else {
             Set<DivisionCode> leaves = new TreeSet<>();

@@ -47,10 +47,13 @@ final class Pairing {
      * @return empty when no month has all inputs
      */
     Optional<List<Total>> of(List<Total> given, OfPart ofPart) {
+        // Of levels there is all or nothing: they are never incomplete.
+        if (given.stream().allMatch(total -> total == null || total.isComplete())) {
+            return Optional.of(given);
+        }
         List<Integer> paired =
                 accruing.stream().filter(input -> given.get(input) != null).toList();
-        boolean complete = paired.stream().allMatch(input -> given.get(input).isComplete());
-        if (complete || paired.size() < 2) {
+        if (paired.size() < 2) {
             return Optional.of(given);
         }
         Map<Integer, List<Total>> counted = new HashMap<>();

@@ -140,6 +140,11 @@ public record Subject(
         return inputs.level();
     }
 
+    /** Inputs that must not be added up over divisions. */
+    Set<String> stated() {
+        return inputs.stated();
+    }
+
     Set<String> codes() {
         return inputs.byCode().keySet();
     }

@@ -17,7 +17,7 @@ final class Patience {
         boolean within(Duration limit) throws InterruptedException;
     }
 
-    static void wait(Waiting waiting) {
+    static void await(Waiting waiting) {
         boolean came = false;
         try {
             came = waiting.within(LIMIT);

@@ -27,7 +27,7 @@ public class Turns {
         Lock turn = turns.get(same);
         boolean waits = !turn.tryLock();
         if (waits) {
-            Patience.wait(limit -> turn.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS));
+            Patience.await(limit -> turn.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS));
         }
         try {
             return work.apply(waits);

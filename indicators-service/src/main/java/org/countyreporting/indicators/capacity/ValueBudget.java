@@ -59,7 +59,7 @@ public class ValueBudget {
         }
         boolean waits = !free.tryAcquire((int) values);
         if (waits) {
-            Patience.wait(limit -> free.getQueueLength() < MOST_WAITING
+            Patience.await(limit -> free.getQueueLength() < MOST_WAITING
                     && free.tryAcquire((int) values, limit.toMillis(), TimeUnit.MILLISECONDS));
         }
         try {

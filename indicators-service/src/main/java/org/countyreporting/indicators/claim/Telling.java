@@ -34,7 +34,7 @@ import org.countyreporting.vocabulary.Period;
  * how many cities are asked about, not on how much is asked of each. Who asks has held the divisions against the scope.
  */
 @ApplicationScoped
-public class Telling {
+class Telling {
 
     private static final Known ACCEPTED = new Known(false, null);
 
@@ -48,14 +48,14 @@ public class Telling {
         this.observed = observed;
     }
 
-    public record Asked(Measured measured, DivisionCode division, Period period) {}
+    record Asked(Measured measured, DivisionCode division, Period period) {}
 
     /**
      * What it comes to over one window.
      *
      * @param value null when it cannot be told, for which the findings give the reason
      */
-    public record Told(
+    record Told(
             Span window,
             BigDecimal value,
             String unit,
@@ -66,7 +66,7 @@ public class Telling {
             String sources) {}
 
     /** What is asked, over one or both windows, the usual one first; what is not defined is left out. */
-    public Map<Asked, List<Told>> tell(Collection<Asked> questions) {
+    Map<Asked, List<Told>> tell(Collection<Asked> questions) {
         Definitions definitions =
                 subjects.read(questions.stream().map(Asked::measured).toList(), null, ACCEPTED);
         Map<Asked, List<Told>> answers = new HashMap<>();

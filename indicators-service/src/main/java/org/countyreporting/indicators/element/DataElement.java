@@ -24,6 +24,11 @@ public record DataElement(int id, String code, long version, DataElementChange d
         return declared.collectionLevel();
     }
 
+    /** Whether values of several divisions may be added; where not, only what is stated for a division counts. */
+    public boolean isSummed() {
+        return declared.additive().divisions();
+    }
+
     public Period lookBack() {
         return Period.parse(declared.lookBack());
     }

@@ -22,7 +22,7 @@ import org.countyreporting.vocabulary.DivisionCode;
 import org.countyreporting.vocabulary.Period;
 
 /** What was read of an area for those who look for findings: each reporter's values, and what is computed from them. */
-public final class Survey {
+final class Survey {
 
     private final Figures figures;
     private final Definitions definitions;
@@ -40,19 +40,19 @@ public final class Survey {
      * @param value null when it cannot be told
      * @param movedByOneCase whether it jumps by itself, its denominator being small
      */
-    public record Computed(BigDecimal value, boolean movedByOneCase, boolean withinBounds, String display) {}
+    record Computed(BigDecimal value, boolean movedByOneCase, boolean withinBounds, String display) {}
 
-    public List<Reporter> reporters(DataElement element, DivisionCode area) {
+    List<Reporter> reporters(DataElement element, DivisionCode area) {
         return figures.of(element.code()).reporters(area);
     }
 
     /** The division of the element's collection level that a division is or lies in. */
-    public static Optional<DivisionCode> leafOf(DataElement element, DivisionCode division) {
+    static Optional<DivisionCode> leafOf(DataElement element, DivisionCode division) {
         return Leaves.leafOf(division, element.collectionLevel());
     }
 
     /** A total that a reporter stated above the collection level, where it is not the sum of what lies below. */
-    public Optional<StatedTotal> otherThanStated(DataElement element, Reporter reporter, Window window) {
+    Optional<StatedTotal> otherThanStated(DataElement element, Reporter reporter, Window window) {
         boolean states = reporter.unit().equals(ElementFigures.WHOLE)
                 && Leaves.place(reporter.division(), element.collectionLevel()) == Leaves.Place.ABOVE;
         if (!states) {
@@ -63,7 +63,7 @@ public final class Survey {
                 .filter(total -> total.sum() != null);
     }
 
-    public Computed compute(Measured indicator, DivisionCode division, Period period) {
+    Computed compute(Measured indicator, DivisionCode division, Period period) {
         Subject subject = definitions.of(indicator, period);
         Outcome outcome = calculating.compute(subject, division, subject.window(period));
         boolean within = outcome.value() == null

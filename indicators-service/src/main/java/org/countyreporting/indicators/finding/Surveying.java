@@ -18,7 +18,7 @@ import org.countyreporting.vocabulary.Period;
 
 /** Reads what was reported of some elements and indicators in an area, submitted or accepted, in a few statements. */
 @Singleton
-public class Surveying {
+class Surveying {
 
     static final Known SUBMITTED = new Known(true, null);
 
@@ -30,7 +30,7 @@ public class Surveying {
         this.observed = observed;
     }
 
-    public Survey survey(
+    Survey survey(
             Collection<DataElement> elements,
             Collection<Measured> indicators,
             DivisionCode area,

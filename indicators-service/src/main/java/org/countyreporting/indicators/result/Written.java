@@ -6,7 +6,7 @@ import org.countyreporting.indicators.kept.Sizeable;
  * An answer that is written already.
  *
  * @param body UTF-8; never changed
- * @param empty whether it has no results
+ * @param empty whether it is a page without results
  * @param next the cursor of the page that follows, null where none does
  */
 record Written(byte[] body, boolean empty, String next) implements Sizeable {

@@ -16,7 +16,7 @@ public record StatedTotal(BigDecimal stated, BigDecimal sum) {
     /** What was stated, where it is not the sum. */
     public static Optional<StatedTotal> compare(Rollup rollup, Total total, DivisionCode division, Window window) {
         if (Leaves.place(division, rollup.element().collectionLevel()) != Leaves.Place.ABOVE
-                || !rollup.element().declared().additive().divisions()) {
+                || !rollup.element().isSummed()) {
             return Optional.empty();
         }
         BigDecimal sum = total == null || !total.isPresent() ? null : total.value();

@@ -34,7 +34,7 @@ public final class WindowTotals {
         this.counting = counting;
         this.window = window;
         this.parts = counting.parts(window);
-        this.cut = counting.isCut(window);
+        this.cut = counting.isCut(window, parts);
     }
 
     /** The parts that are counted one by one: more than one only for what flows. */
@@ -56,7 +56,7 @@ public final class WindowTotals {
             case AT -> leaf(division);
             case BELOW -> own(figures.within(division).values(), this::over);
             case ABOVE ->
-                element.declared().additive().divisions()
+                element.isSummed()
                         ? above(division)
                         : stated(division).map(Total::of).orElse(Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS));
         };
@@ -112,7 +112,7 @@ public final class WindowTotals {
         if (whole != null && whole.isPresent()) {
             return Total.of(whole);
         }
-        Total own = element.declared().additive().divisions()
+        Total own = element.isSummed()
                 ? own(gathering.in(leaf), series -> counting.part(series, part))
                 : Total.none(Gap.NOT_ADDITIVE_OVER_DIVISIONS);
         return own.isPresent() || whole == null ? own : Total.of(whole);

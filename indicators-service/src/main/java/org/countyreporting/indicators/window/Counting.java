@@ -45,10 +45,11 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
         return kind == Kind.FLOW ? slots.inside(window) : List.of(window);
     }
 
-    /** Whether a part reaches over an end of the window: what lies inside cannot be told from it. */
-    public boolean isCut(Window window) {
-        return kind == Kind.FLOW
-                && slots.touching(window).size() > slots.inside(window).size();
+    /** Whether a part of it reaches over an end of the window: what lies inside cannot be told from it. */
+    public boolean isCut(Window window, List<Window> parts) {
+        return !parts.isEmpty()
+                && !(parts.get(0).first().equals(window.first())
+                        && parts.get(parts.size() - 1).last().equals(window.last()));
     }
 
     /** One of the parts, taken as it is. */
@@ -79,7 +80,7 @@ public record Counting(Kind kind, Slots slots, Period lookBack, boolean additive
                 sum,
                 figures.get(figures.size() - 1).asOf(),
                 figures.size(),
-                slots.touching(window).size(),
+                isCut(window, parts) ? parts.size() + 1 : parts.size(),
                 figures,
                 null);
     }
