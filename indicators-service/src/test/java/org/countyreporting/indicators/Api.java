@@ -106,10 +106,16 @@ public final class Api {
                         .formatted(id, version, revision, revision, units, figures, targets, allocations));
     }
 
+    /** An observation of a whole division as a JSON object. */
+    public static String row(String element, String division, String period, Object value) {
+        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
+                .formatted(element, division, period, value);
+    }
+
     /** Observations as JSON objects, supplied in one batch. */
-    public static void supplied(String rows) {
+    public static void supplied(String... rows) {
         as(Roles.SUPPLIER, "37")
-                .body("{\"observations\":[" + rows + "]}")
+                .body("{\"observations\":[" + String.join(",", rows) + "]}")
                 .post("/v1/observations")
                 .then()
                 .statusCode(200);

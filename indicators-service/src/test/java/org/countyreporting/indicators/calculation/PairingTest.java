@@ -5,6 +5,7 @@ import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.plan;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.countyreporting.indicators.Api.supplied;
 import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +17,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.countyreporting.conventions.kit.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -183,9 +183,8 @@ class PairingTest {
     private static void given(String element, String division, String... values) {
         supplied(Arrays.stream(values)
                 .map(value -> value.split("="))
-                .map(value -> "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
-                        .formatted(element, division, value[0], value[1]))
-                .collect(Collectors.joining(",")));
+                .map(value -> row(element, division, value[0], value[1]))
+                .toArray(String[]::new));
     }
 
     private static ValidatableResponse asked(String query) {

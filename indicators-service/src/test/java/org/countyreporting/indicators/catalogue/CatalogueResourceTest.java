@@ -2,6 +2,7 @@ package org.countyreporting.indicators.catalogue;
 
 import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -127,11 +128,6 @@ class CatalogueResourceTest {
     /** Residents are counted in counties even where what is measured is the city's. */
     private static String division(String element, String division) {
         return element.equals("resident_population") ? "371402" : division;
-    }
-
-    private static String row(String element, String division, String period, String value) {
-        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
-                .formatted(element, division, period, value);
     }
 
     private static ValidatableResponse take(String query) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What happens to results in the course of time: definitions change, values are corrected, places are won and lost. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class SeriesTest {
+class ThroughTimeTest {
 
     @Test
     void aChangedDefinitionBreaksTheSeries() {

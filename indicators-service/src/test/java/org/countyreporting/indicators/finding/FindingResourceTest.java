@@ -4,6 +4,8 @@ import static org.countyreporting.indicators.Api.accepted;
 import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
+import static org.countyreporting.indicators.Api.row;
+import static org.countyreporting.indicators.Api.supplied;
 import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -21,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countyreporting.conventions.access.Roles;
@@ -42,7 +43,8 @@ class FindingResourceTest {
     @Test
     void aFallStaysOpenUntilItIsCorrected() {
         element("find_cumulative", "cumulative", "");
-        supply(row("find_cumulative", "371422", "2020-04", "700"), row("find_cumulative", "371422", "2020-05", "690"));
+        supplied(
+                row("find_cumulative", "371422", "2020-04", "700"), row("find_cumulative", "371422", "2020-05", "690"));
 
         findings("371422", "")
                 .body("items.code", contains("cumulative-falls"))
@@ -50,7 +52,7 @@ class FindingResourceTest {
                 .body("items[0].period", equalTo("2020-05"))
                 .body("items[0].state", equalTo("open"))
                 .body("items[0].message", containsString("371422"));
-        supply(row("find_cumulative", "371422", "2020-05", "760"));
+        supplied(row("find_cumulative", "371422", "2020-05", "760"));
 
         findings("371422", "").body("items.state", contains("corrected")).body("items[0].judgedBy", nullValue());
     }
@@ -58,7 +60,7 @@ class FindingResourceTest {
     @Test
     void aPersonJudgesAndItComesBackWhenTheFiguresChange() {
         element("find_bounded", "flow", "\"maximum\":100");
-        supply(row("find_bounded", "371423", "2020-05", "120"));
+        supplied(row("find_bounded", "371423", "2020-05", "120"));
         int id = findings("371423", "&state=open&code=out-of-bounds").extract().path("items[0].id");
 
         judge(Roles.READER, "3714", id, "\"1\"", "explained").statusCode(403);
@@ -73,10 +75,10 @@ class FindingResourceTest {
                 .body("note", equalTo("集中补报"))
                 .body("judgedBy", equalTo("reviewer@3714"));
         judge(Roles.PLANNER, "3714", id, "\"2\"", "corrected").statusCode(409);
-        supply(row("find_bounded", "371423", "2020-06", "1"));
+        supplied(row("find_bounded", "371423", "2020-06", "1"));
         read("3714", id).body("state", equalTo("explained"));
 
-        supply(row("find_bounded", "371423", "2020-05", "140"));
+        supplied(row("find_bounded", "371423", "2020-05", "140"));
 
         read("3714", id)
                 .statusCode(200)
@@ -94,7 +96,7 @@ class FindingResourceTest {
         element("find_month", "flow", "\"amountOf\":\"find_to_date\"");
         element("find_to_date", "cumulative", "");
         indicator("find_share", "find_part", "find_whole", "\"factor\":100,\"bounds\":{\"min\":0,\"max\":100}");
-        supply(
+        supplied(
                 row("find_whole", "371424", "2020-08", "40"),
                 row("find_whole", "371424", "2020-09", "36"),
                 row("find_part", "371424", "2020-09", "37"),
@@ -116,10 +118,10 @@ class FindingResourceTest {
         element("find_done", "cumulative", "");
         element("find_task", "fixed", "");
         indicator("find_completion", "find_done", "find_task", "\"factor\":100");
-        supply(row("find_task", "371482", "2020", "4600"));
+        supplied(row("find_task", "371482", "2020", "4600"));
         findings("371482", "").body("items", empty());
 
-        supply(row("find_task", "371482", "2020", "2600"));
+        supplied(row("find_task", "371482", "2020", "2600"));
 
         findings("371482", "")
                 .body("items.code", contains("denominator-changed"))
@@ -130,12 +132,12 @@ class FindingResourceTest {
     @Test
     void noticesAJumpAndACopiedValue() {
         element("find_flow", "flow", "");
-        supply(IntStream.rangeClosed(1, 8)
+        supplied(IntStream.rangeClosed(1, 8)
                 .mapToObj(month -> row("find_flow", "371425", "2020-0" + month, String.valueOf(1000 + month * 7)))
                 .toArray(String[]::new));
         findings("371425", "").body("items", empty());
 
-        supply(
+        supplied(
                 row("find_flow", "371425", "2020-09", "10200"),
                 row("find_flow", "371425", "2020-10", "1050"),
                 row("find_flow", "371425", "2020-11", "1050"),
@@ -152,7 +154,7 @@ class FindingResourceTest {
         element("find_deaths", "flow", "");
         element("find_births", "flow", "");
         indicator("find_mortality", "find_deaths", "find_births", "\"factor\":100000");
-        supply(Stream.concat(
+        supplied(Stream.concat(
                         IntStream.rangeClosed(1, 9)
                                 .mapToObj(month -> row("find_births", "371426", "2020-0" + month, "800")),
                         IntStream.rangeClosed(1, 9)
@@ -166,12 +168,12 @@ class FindingResourceTest {
     @Test
     void totalsStatedForACityAndAProvinceAreHeldAgainstTheirParts() {
         element("find_total", "cumulative", "");
-        supply(row("find_total", "3714", "2020-09", "11"), row("find_total", "37", "2020-09", "12"));
-        supply(row("find_total", "371427", "2020-09", "10"));
+        supplied(row("find_total", "3714", "2020-09", "11"), row("find_total", "37", "2020-09", "12"));
+        supplied(row("find_total", "371427", "2020-09", "10"));
 
         findings("37", "&code=stated-total-differs")
                 .body("items.findAll { it.dataElement == 'find_total' }.division", containsInAnyOrder("3714", "37"));
-        supply(row("find_total", "371428", "2020-09", "1"));
+        supplied(row("find_total", "371428", "2020-09", "1"));
 
         findings("37", "&code=stated-total-differs&state=open")
                 .body("items.findAll { it.dataElement == 'find_total' }.division", contains("37"));
@@ -180,7 +182,7 @@ class FindingResourceTest {
     @Test
     void differingSourcesAreNoticed() {
         element("find_sources", "flow", "");
-        supply(row("find_sources", "371481", "2020-09", "5"));
+        supplied(row("find_sources", "371481", "2020-09", "5"));
         accepted("find-entry", 1, unit("371481", "commission"), "371481", "2020-09", "find_sources", "6");
 
         findings("371481", "").body("items.code", contains("sources-differ"));
@@ -192,7 +194,7 @@ class FindingResourceTest {
                 .mapToObj("find_many_%d"::formatted)
                 .toList();
         elements.forEach(code -> element(code, "flow", "\"maximum\":100"));
-        supply(elements.stream()
+        supplied(elements.stream()
                 .flatMap(code -> Stream.of("370783", "370784", "370785", "3707")
                         .map(division -> row(code, division, "2020-05", "120")))
                 .toArray(String[]::new));
@@ -246,18 +248,5 @@ class FindingResourceTest {
             request.header("If-Match", ifMatch);
         }
         return request.patch("/v1/findings/" + id).then();
-    }
-
-    private static void supply(String... rows) {
-        as(Roles.SUPPLIER, "37")
-                .body("{\"observations\":[" + Stream.of(rows).collect(Collectors.joining(",")) + "]}")
-                .post("/v1/observations")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String row(String element, String division, String period, String value) {
-        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
-                .formatted(element, division, period, value);
     }
 }

@@ -16,11 +16,6 @@ final class Sending {
 
     private Sending() {}
 
-    static String row(String element, String division, String period, String value) {
-        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"%s\",\"value\":%s}"
-                .formatted(element, division, period, value);
-    }
-
     static ValidatableResponse post(String query, String rows) {
         return as(Roles.SUPPLIER, "3713")
                 .body("{\"observations\":[" + rows + "]}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.countyreporting.indicators.Api.supplied;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -171,7 +172,7 @@ class KeptWorkTest {
 
     /** From one county to another, in one batch: both together keep what they have. */
     private static void move(int moved) {
-        supplied(row("kw_moved", "371302", 1000 - moved) + "," + row("kw_moved", "371311", moved));
+        supplied(row("kw_moved", "371302", "2020-09", 1000 - moved), row("kw_moved", "371311", "2020-09", moved));
     }
 
     private static JsonPath read(String query) {
@@ -183,11 +184,6 @@ class KeptWorkTest {
     }
 
     private static void supply(String element, String division, int value) {
-        supplied(row(element, division, value));
-    }
-
-    private static String row(String element, String division, int value) {
-        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-09\",\"value\":%d}"
-                .formatted(element, division, value);
+        supplied(row(element, division, "2020-09", value));
     }
 }

@@ -3,6 +3,7 @@ package org.countyreporting.indicators.result;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.countyreporting.indicators.Api.supplied;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,22 +17,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class RanksTest {
 
-    private static final String DEATHS_AND_BIRTHS =
-            """
-            {"dataElement":"rk_deaths","division":"%1$s","period":"2019","value":%2$d},
-            {"dataElement":"rk_births","division":"%1$s","period":"2019","value":%3$d}""";
-
     /** One death more moves 800 births by 125 per 100,000. */
     @Test
     void aPlaceThatOneCaseDecidesIsNone() {
         element("rk_deaths", "flow", "\"frequency\":\"year\"");
         element("rk_births", "flow", "\"frequency\":\"year\"");
         indicator("rk", "rk_deaths", "rk_births", "\"factor\":100000,\"direction\":\"lower-is-better\"");
-        supplied(String.join(
-                ",",
-                DEATHS_AND_BIRTHS.formatted("371302", 1, 800),
-                DEATHS_AND_BIRTHS.formatted("371311", 1, 20_000),
-                DEATHS_AND_BIRTHS.formatted("371312", 1, 10_000)));
+        supplied(
+                row("rk_deaths", "371302", "2019", 1),
+                row("rk_births", "371302", "2019", 800),
+                row("rk_deaths", "371311", "2019", 1),
+                row("rk_births", "371311", "2019", 20_000),
+                row("rk_deaths", "371312", "2019", 1),
+                row("rk_births", "371312", "2019", 10_000));
 
         results("indicator=rk&division=3713&level=county&period=2019")
                 .body("items.find { it.division == '371302' }.value", equalTo(125))
@@ -45,7 +43,7 @@ class RanksTest {
     void aCountInSmallerUnitsIsNoRate() {
         element("rk_money", "flow", "\"frequency\":\"year\"");
         indicator("rk_yuan", "rk_money", "1", "\"factor\":10000,\"direction\":\"higher-is-better\"");
-        supplied("{\"dataElement\":\"rk_money\",\"division\":\"371302\",\"period\":\"2019\",\"value\":3}");
+        supplied(row("rk_money", "371302", "2019", 3));
 
         results("indicator=rk_yuan&division=3713&level=county&period=2019")
                 .body("items.find { it.division == '371302' }.rank.position", equalTo(1));

@@ -5,6 +5,7 @@ import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.countyreporting.indicators.Api.supplied;
 
 import io.quarkus.test.common.WithTestResource;
@@ -64,11 +65,12 @@ class StatementsTest {
         }
         indicator("st_i", "st_a", "st_b", "");
         indicator("st_j", "st_b", "st_c", "");
-        supplied(row("st_a", "371302", 1));
+        supplied(monthly("st_a", "371302", 1));
 
         int small = statementsOf("indicator=st_i&division=3713&period=2020-09&compare=previous,yearAgo,target");
         supplied(IntStream.range(0, 200)
-                .mapToObj(i -> row(i % 2 == 0 ? "st_b" : "st_c", "3713" + (i % 4 < 2 ? "02" : "11"), i / 4 % 12 + 1))
+                .mapToObj(
+                        i -> monthly(i % 2 == 0 ? "st_b" : "st_c", "3713" + (i % 4 < 2 ? "02" : "11"), i / 4 % 12 + 1))
                 .distinct()
                 .collect(Collectors.joining(",")));
         int large = statementsOf("indicator=st_i,st_j&dataElement=st_a,st_b&division=37&level=county"
@@ -80,15 +82,15 @@ class StatementsTest {
     @Test
     void ofWhatIsKeptIsOne() {
         element("st_kept", "flow", "");
-        supplied(row("st_kept", "371302", 1));
+        supplied(monthly("st_kept", "371302", 1));
         String question = "dataElement=st_kept&division=371302&period=2020-01..2020-12&compare=previous,yearAgo";
         results(question);
 
         assertThat(statementsOf(question)).isEqualTo(1);
         assertThat(statementsOf(question.replace("..2020-12", ",2020-02"))).isEqualTo(1);
-        supplied(row("st_kept", "371311", 1));
+        supplied(monthly("st_kept", "371311", 1));
         assertThat(statementsOf(question)).isEqualTo(1);
-        supplied(row("st_kept", "371302", 2));
+        supplied(monthly("st_kept", "371302", 2));
         assertThat(statementsOf(question)).isGreaterThan(1);
     }
 
@@ -96,7 +98,7 @@ class StatementsTest {
     @Test
     void ofManyWhoAskTheSameAtOnceAreThoseOfOne() {
         element("st_same", "flow", "");
-        supplied(row("st_same", "371302", 1));
+        supplied(monthly("st_same", "371302", 1));
         String question = "dataElement=st_same&division=3713&level=county&period=";
         int alone = statementsOf(question + "2020-01..2020-03");
 
@@ -128,11 +130,12 @@ class StatementsTest {
     @Test
     void ofClaimsAreConstant() {
         element("st_claimed", "cumulative", "");
-        supplied(row("st_claimed", "371302", 1));
+        supplied(monthly("st_claimed", "371302", 1));
 
-        int one = statementsOf(() -> check(row("st_claimed", "371302", 1)));
+        int one = statementsOf(() -> check(monthly("st_claimed", "371302", 1)));
         int many = statementsOf(() -> check(IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> row("st_claimed", "371302", month) + "," + row("st_claimed", "371311", month))
+                .mapToObj(
+                        month -> monthly("st_claimed", "371302", month) + "," + monthly("st_claimed", "371311", month))
                 .collect(Collectors.joining(","))));
 
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(6);
@@ -149,9 +152,9 @@ class StatementsTest {
     @Test
     void ofABatchAreConstant() {
         element("st_many", "flow", "");
-        supplied(row("st_many", "371311", 1));
+        supplied(monthly("st_many", "371311", 1));
 
-        int one = statementsOf(() -> supplied(row("st_many", "371302", 1)));
+        int one = statementsOf(() -> supplied(monthly("st_many", "371302", 1)));
         int few = statementsOf(() -> supplied(many(5, 12)));
         assertThat(few).isEqualTo(one).isLessThanOrEqualTo(3);
 
@@ -164,7 +167,7 @@ class StatementsTest {
         return Divisions.shipped().at(DivisionLevel.COUNTY, DivisionCode.parse("37")).stream()
                 .limit(divisions)
                 .flatMap(division -> IntStream.rangeClosed(1, months)
-                        .mapToObj(month -> row("st_many", division.code().text(), month)))
+                        .mapToObj(month -> monthly("st_many", division.code().text(), month)))
                 .collect(Collectors.joining(","));
     }
 
@@ -178,8 +181,7 @@ class StatementsTest {
         return statements.get();
     }
 
-    private static String row(String element, String division, int month) {
-        return "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-%02d\",\"value\":%d}"
-                .formatted(element, division, month, month);
+    private static String monthly(String element, String division, int month) {
+        return row(element, division, "2020-%02d".formatted(month), month);
     }
 }

@@ -6,6 +6,7 @@ import static org.countyreporting.indicators.Api.as;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.indicator;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.countyreporting.indicators.Api.supplied;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +19,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.countyreporting.conventions.access.Roles;
 import org.countyreporting.conventions.kit.PostgresResource;
@@ -111,14 +111,15 @@ class WideQuestionsTest {
                 .post("/v1/claims/check");
     }
 
-    private static String rows(String element, int least, int months) {
+    private static String[] rows(String element, int least, int months) {
         return IntStream.rangeClosed(1, months)
                 .boxed()
                 .flatMap(month -> IntStream.range(0, COUNTIES.size())
-                        .mapToObj(county ->
-                                "{\"dataElement\":\"%s\",\"division\":\"%s\",\"period\":\"2020-%02d\",\"value\":%d}"
-                                        .formatted(
-                                                element, COUNTIES.get(county).code(), month, least + county + month)))
-                .collect(Collectors.joining(","));
+                        .mapToObj(county -> row(
+                                element,
+                                COUNTIES.get(county).code().text(),
+                                "2020-%02d".formatted(month),
+                                least + county + month)))
+                .toArray(String[]::new);
     }
 }

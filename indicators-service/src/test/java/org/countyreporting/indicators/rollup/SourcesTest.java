@@ -3,6 +3,7 @@ package org.countyreporting.indicators.rollup;
 import static io.restassured.RestAssured.given;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.results;
+import static org.countyreporting.indicators.Api.row;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -38,9 +39,7 @@ class SourcesTest {
     private static void supply(String who, String period, int value) {
         given().header("Authorization", Tokens.bearer(who, Roles.SUPPLIER, "3713", null))
                 .contentType("application/json")
-                .body(
-                        "{\"observations\":[{\"dataElement\":\"src_first\",\"division\":\"371302\",\"period\":\"%s\",\"value\":%d}]}"
-                                .formatted(period, value))
+                .body("{\"observations\":[" + row("src_first", "371302", period, value) + "]}")
                 .post("/v1/observations")
                 .then()
                 .statusCode(200);
