@@ -178,18 +178,6 @@ class ResultResourceTest {
     }
 
     @Test
-    void differingSourcesAreBothKept() {
-        element("two_sources", "flow", "");
-        String one = unit("371302", "commission");
-        accepted("two-1", 1, one, "371302", "2020-09", "two_sources", "9");
-        accepted("two-2", 1, one, "371302", "2020-09", "two_sources", "8");
-
-        results("dataElement=two_sources&division=3713&period=2020-09")
-                .body("items[0].value", equalTo(9))
-                .body("items[0].findings.code", hasItem("sources-differ"));
-    }
-
-    @Test
     void everyResultCanBeTraced() {
         element("traced", "cumulative", "");
         String county = unit("371302", "commission");

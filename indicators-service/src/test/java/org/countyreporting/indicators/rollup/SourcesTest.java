@@ -1,9 +1,11 @@
 package org.countyreporting.indicators.rollup;
 
 import static io.restassured.RestAssured.given;
+import static org.countyreporting.indicators.Api.accepted;
 import static org.countyreporting.indicators.Api.element;
 import static org.countyreporting.indicators.Api.results;
 import static org.countyreporting.indicators.Api.row;
+import static org.countyreporting.indicators.Api.unit;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -17,6 +19,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class SourcesTest {
+
+    @Test
+    void differingSourcesAreBothKept() {
+        element("two_sources", "flow", "");
+        String one = unit("371302", "commission");
+        accepted("two-1", 1, one, "371302", "2020-09", "two_sources", "9");
+        accepted("two-2", 1, one, "371302", "2020-09", "two_sources", "8");
+
+        results("dataElement=two_sources&division=3713&period=2020-09")
+                .body("items[0].value", equalTo(9))
+                .body("items[0].findings.code", hasItem("sources-differ"));
+    }
 
     @Test
     void ofTwoSuppliersWhoStatedTheKeyFirstIsInForce() {
